@@ -1,0 +1,1 @@
+"""What this site adds to Markdown: citations, the sources page, and the components of its pages."""

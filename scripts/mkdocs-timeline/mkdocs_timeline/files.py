@@ -1,0 +1,29 @@
+"""Writing files so that nothing is lost or half-written."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def same(path: Path, content: str) -> bool:
+    """Tell whether a file exists and holds exactly this text."""
+    return path.is_file() and path.read_bytes() == content.encode("utf-8")
+
+
+def write(path: Path, content: str) -> bool:
+    """Write text by way of a temporary file, only when it differs. Returns whether the file changed."""
+    if same(path, content):
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode("utf-8"))
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return True

@@ -1,0 +1,154 @@
+"""The options of a timeline block: read, checked against the data, turned into a view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal, get_args
+
+from . import dates
+from .check import Timeline
+from .model import Sourcing, Status
+from .records import nearest
+from .view import View
+
+Fault = tuple[str, str, str]
+"""Option, what was found, what is expected."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a block asks for."""
+
+    view: View
+    heading: int = 2
+    detail: Literal["full", "brief"] = "full"
+    own: bool | None = None
+    lang: str = ""
+
+
+OPTIONS: Mapping[str, str] = {
+    "theme": "one theme or a list",
+    "actor": "one actor or a list",
+    "era": "one era or a list",
+    "status": "one status or a list",
+    "sourcing": "one kind of sourcing or a list",
+    "place": "one place or a list",
+    "ids": "one event id or a list",
+    "weight": "the least weight: 1, 2 or 3",
+    "from": 'first date shown, e.g. "1961"',
+    "to": 'last date shown, e.g. "2024-06-30"',
+    "group": "era, year or none",
+    "heading": "level of group headings, 2 to 5",
+    "order": "oldest or newest (first)",
+    "detail": "full or brief",
+    "own": "true on the one page that owns the events' ids",
+    "lang": "language of interface words: en or ko",
+}
+"""Every option with what it takes."""
+
+
+class _Wrong(ValueError):
+    """An option's value is not what it takes."""
+
+
+def choose(options: Mapping[str, Any], timeline: Timeline) -> tuple[Choice, list[Fault]]:
+    """Return what the options ask for, and every fault in them."""
+    faults: list[Fault] = []
+    values: dict[str, Any] = {}
+    known = _known(timeline)
+    for name, value in options.items():
+        if name not in OPTIONS:
+            faults.append((name, "an unknown option", nearest(name, OPTIONS, 20)))
+            continue
+        try:
+            values[name] = _READERS[name](value)
+        except _Wrong:
+            faults.append((name, repr(value), OPTIONS[name]))
+            continue
+        words = values[name] if name in known else ()
+        faults += [(name, repr(word), nearest(word, known[name])) for word in words if word not in known[name]]
+    return _choice(values), faults
+
+
+def _choice(values: Mapping[str, Any]) -> Choice:
+    renamed = {"from": "start", "to": "end"}
+    fields = ("ids", "theme", "actor", "era", "status", "sourcing", "place", "weight", "group")
+    view = View(**{name: values[name] for name in fields if name in values})
+    view = replace(view, **{new: values[old] for old, new in renamed.items() if old in values})
+    view = replace(view, newest_first=values.get("order") == "newest")
+    return Choice(view, **{name: values[name] for name in ("heading", "detail", "own", "lang") if name in values})
+
+
+def _known(timeline: Timeline) -> dict[str, list[str]]:
+    """The words that a filter may name: the vocabulary's, or those that occur."""
+    events, vocabulary = timeline.events, timeline.vocabulary
+    return {
+        "theme": list(vocabulary.themes) or _occurring(event.theme for event in events),
+        "actor": list(vocabulary.actors) or _occurring(name for event in events for name in event.actors),
+        "era": list(vocabulary.eras) or _occurring(event.era for event in events),
+        "status": list(get_args(Status)),
+        "sourcing": list(get_args(Sourcing)),
+        "place": _occurring(event.place for event in events),
+        "ids": [event.id for event in events],
+    }
+
+
+def _occurring(values: Iterable[str | None]) -> list[str]:
+    return sorted({value for value in values if value})
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    values = value if isinstance(value, list) else [value]
+    if not values or not all(isinstance(one, str) and one for one in values):
+        raise _Wrong
+    return tuple(values)
+
+
+def _number(low: int, high: int) -> Callable[[Any], int]:
+    def reader(value: Any) -> int:
+        if type(value) is not int or not low <= value <= high:
+            raise _Wrong
+        return value
+
+    return reader
+
+
+def _one_of(*allowed: str) -> Callable[[Any], str]:
+    def reader(value: Any) -> str:
+        if value not in allowed:
+            raise _Wrong
+        return str(value)
+
+    return reader
+
+
+def _date(value: Any) -> dates.PartialDate:
+    """Read a date; YAML may have made a number or a day of it, which is harmless here."""
+    try:
+        start = dates.parse(str(value)).start
+    except ValueError:
+        raise _Wrong from None
+    if start is None or "/" in str(value):
+        raise _Wrong
+    return start
+
+
+def _flag(value: Any) -> bool:
+    if type(value) is not bool:
+        raise _Wrong
+    return value
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    **dict.fromkeys(("theme", "actor", "era", "status", "sourcing", "place", "ids"), _words),
+    "weight": _number(1, 3),
+    "from": _date,
+    "to": _date,
+    "group": _one_of("era", "year", "none"),
+    "heading": _number(2, 5),
+    "order": _one_of("oldest", "newest"),
+    "detail": _one_of("full", "brief"),
+    "own": _flag,
+    "lang": _one_of("en", "ko"),
+}

@@ -1,0 +1,63 @@
+"""Where a Markdown text stands: its page and its docs folder, asked of whichever generator is at work."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page. ``page`` is the path from the docs folder, or empty when nobody knows it."""
+
+    page: str
+    docs: Path
+
+    def link(self, target: str) -> str:
+        """Return a page address (``treaty/index.md#wording``, from the docs folder) relative to this page."""
+        path, hash_mark, anchor = target.partition("#")
+        if path == self.page:
+            return f"#{anchor}" if anchor else posixpath.basename(path)
+        start = posixpath.dirname(self.page) or "."
+        return posixpath.relpath(path, start) + hash_mark + anchor
+
+    def shown(self) -> str:
+        """Return the page's path for messages, from the working folder where possible."""
+        path = self.docs / self.page
+        try:
+            return path.resolve().relative_to(Path.cwd()).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+    def line_of(self, pattern: str, occurrence: int = 1, then: str = "") -> int:
+        """Return the line of the nth match of a pattern in the page's file, or of ``then`` below it; 0 if none.
+
+        Generators hand over the text without its front matter, so lines are looked up in the file.
+        """
+        try:
+            lines = (self.docs / self.page).read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError):
+            return 0
+        at = [number for number, line in enumerate(lines, 1) if re.match(pattern, line)]
+        if len(at) < occurrence:
+            return 0
+        start = at[occurrence - 1]
+        below = (n for n, line in enumerate(lines[start:], start + 1) if then and re.match(rf"\s*{then}\s*:", line))
+        return next(below, start)
+
+
+def place_of(md: Markdown, docs: str = "docs") -> Place:
+    """Return where the text being converted stands. MkDocs and Zensical each leave a trace of the page."""
+    if "relpath" in md.treeprocessors:
+        processor: Any = md.treeprocessors["relpath"]
+        return Place(processor.file.src_uri, Path(processor.config["docs_dir"]))
+    if "rendering_context" in md.preprocessors:
+        context: Any = md.preprocessors["rendering_context"]
+        folder = context.config.get("docs_dir") or docs
+        return Place(str(context.page.path).replace("\\", "/"), Path(folder))
+    return Place("", Path(docs))

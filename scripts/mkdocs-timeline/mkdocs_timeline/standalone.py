@@ -1,0 +1,37 @@
+"""One HTML file that holds a whole timeline and needs no other file, also from ``file://``."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from .check import Timeline
+from .render import Style, render, to_html
+from .view import View
+from .words import when_in_words
+
+ASSETS = Path(__file__).parent / "assets"
+
+_BASE = """
+:root { color-scheme: light dark; }
+body { margin: 0 auto; max-width: 62rem; padding: 1rem 1.25rem 4rem; font: 1.0625rem/1.55 Georgia, serif; }
+h1, h2, h3 { font-weight: 600; line-height: 1.25; text-wrap: balance; }
+a { color: inherit; }
+"""
+
+
+def standalone(timeline: Timeline, title: str, lang: str = "en", view: View | None = None) -> str:
+    """Return the timeline as a complete HTML page with its style inside and no request to anywhere."""
+    body = to_html(render(timeline, view or View(), Style(lang=lang)))
+    count = len(timeline.events)
+    first, last = timeline.events[0].when, timeline.events[-1].when
+    lead = f"{count} events, from {when_in_words(first, lang)} to {when_in_words(last, lang)}."
+    style = _BASE + (ASSETS / "timeline.css").read_text(encoding="utf-8")
+    policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'"
+    return (
+        f'<!doctype html>\n<html lang="{escape(lang)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n"
+        f"<h1>{escape(title)}</h1>\n<p>{escape(lead)}</p>\n{body}\n</main>\n</body>\n</html>\n"
+    )

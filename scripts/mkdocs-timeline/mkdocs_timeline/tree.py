@@ -1,0 +1,199 @@
+"""YAML as a tree that knows its lines.
+
+PyYAML's event stream is read straight into small nodes, which gives a line number for every value and
+key, keeps unquoted scalars apart from quoted ones, and never expands an alias or follows a tag. Nothing
+here knows what the data means.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .problems import DataError, Problem
+
+MAX_BYTES = 32 * 1024 * 1024
+"""Largest file that is read, in bytes; about 40,000 events."""
+MAX_DEPTH = 16
+"""Deepest nesting of lists and mappings; the event list needs five levels."""
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
+
+
+class Bare(str):
+    """A string that stood without quotation marks in the file (``1961-07-06``, not ``"1961-07-06"``)."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class Node:
+    """A value with the line it starts on (from 1). ``value`` is a scalar's text, a list or a mapping."""
+
+    line: int
+    value: str | list[Node] | dict[str, Node]
+    bare: bool = False
+    key_lines: dict[str, int] = field(default_factory=dict)
+
+    def plain(self) -> Any:
+        """Return the value as ordinary Python data; unquoted text becomes `Bare`, null, bool or int."""
+        if isinstance(self.value, dict):
+            return {key: node.plain() for key, node in self.value.items()}
+        if isinstance(self.value, list):
+            return [node.plain() for node in self.value]
+        return _scalar(self.value) if self.bare else self.value
+
+    def line_at(self, path: tuple[str | int, ...]) -> int:
+        """Return the line of the value or key at ``path``, or of its nearest ancestor in the file."""
+        node = self
+        for step in path:
+            if isinstance(node.value, dict) and isinstance(step, str) and step in node.value:
+                if node.value[step].line < node.key_lines[step]:
+                    return node.key_lines[step]
+                node = node.value[step]
+            elif isinstance(node.value, list) and isinstance(step, int) and step < len(node.value):
+                node = node.value[step]
+            else:
+                break
+        return node.line
+
+
+def _scalar(text: str) -> Any:
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    return Bare(text)
+
+
+def read(path: Path, shown: str | None = None) -> Node:
+    """Read a YAML file into a tree. Raises `DataError` when it is missing, too large, not UTF-8 or not YAML."""
+    name = shown or path.as_posix()
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise _stop(name, 0, f"a file of {size / 1e6:.0f} MB", f"at most {MAX_BYTES // 1024**2} MB")
+        data = path.read_bytes()
+    except OSError as error:
+        reason = "no such file" if isinstance(error, FileNotFoundError) else (error.strerror or "unreadable file")
+        raise _stop(name, 0, f"{reason} ({path.absolute().as_posix()})", "a readable YAML file") from None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise _stop(name, line, f"byte {data[error.start]:#04x} that is not UTF-8", "text saved as UTF-8") from None
+    return parse(text, name)
+
+
+def parse(text: str, name: str) -> Node:
+    """Parse YAML text into a tree. ``name`` is the file name that messages show."""
+    builder = _Builder(name)
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            builder.take(event)
+    except yaml.YAMLError as error:
+        raise builder.broken(error) from None
+    except (ValueError, UnicodeError) as error:
+        raise _stop(name, 1, f"text that is not YAML ({error})", "YAML 1.1 text") from None
+    return builder.finish()
+
+
+def _stop(name: str, line: int, found: str, expected: str) -> DataError:
+    return DataError([Problem(name, line, "", "", found, expected)])
+
+
+class _Builder:
+    """Builds the tree from the event stream and collects what it will not accept."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.problems: list[Problem] = []
+        self.root: Node | None = None
+        self.open: list[Node] = []
+        self.keys: list[str | None] = []
+        self.documents = 0
+
+    def take(self, event: yaml.Event) -> None:
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        if isinstance(event, yaml.ScalarEvent):
+            self._plain_only(event, line)
+            self._scalar(event, line)
+        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            self._plain_only(event, line)
+            self._start(Node(line, {} if isinstance(event, yaml.MappingStartEvent) else []))
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            self.open.pop()
+            self.keys.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            raise _stop(self.name, line, f"the alias *{event.anchor}", "the value written out; aliases are not read")
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                raise _stop(self.name, line, "a second YAML document", "one document in a file")
+
+    def finish(self) -> Node:
+        if self.root is None:
+            raise _stop(self.name, 1, "an empty file", "a mapping, e.g. schema: 1")
+        if self.problems:
+            raise DataError(self.problems)
+        return self.root
+
+    def broken(self, error: yaml.YAMLError) -> DataError:
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        reason = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable text")
+        line = mark.line + 1 if mark else 1
+        if "\\t" in reason or "'\t'" in reason:
+            return _stop(self.name, line, "a tab", "spaces; YAML does not allow tabs for indentation")
+        return _stop(self.name, line, f"text that is not YAML ({reason})", "YAML, e.g. title: A short title")
+
+    def _plain_only(self, event: yaml.NodeEvent, line: int) -> None:
+        if event.anchor:
+            self._add(line, f"the anchor &{event.anchor}", "no anchors; write each value out")
+        tag = getattr(event, "tag", None)
+        if tag and tag != "!" and not str(tag).startswith("tag:yaml.org,2002:str"):
+            self._add(line, f"the tag {tag}", "no tags, only text, lists and mappings")
+
+    def _scalar(self, event: yaml.ScalarEvent, line: int) -> None:
+        value = str(event.value)
+        if _SURROGATE.search(value):
+            self._add(line, "half of a surrogate pair", "whole characters")
+        top = self.open[-1] if self.open else None
+        if top is not None and isinstance(top.value, dict) and self.keys[-1] is None:
+            if value in top.value:
+                self._add(line, f"the key {value!r} a second time", "each key once in a mapping")
+            self.keys[-1] = value
+            top.key_lines[value] = line
+            return
+        self._attach(Node(line, value, bare=event.style is None or event.style == ""))
+
+    def _start(self, node: Node) -> None:
+        if len(self.open) >= MAX_DEPTH:
+            raise _stop(self.name, node.line, "nesting deeper than any record needs", f"at most {MAX_DEPTH} levels")
+        top = self.open[-1] if self.open else None
+        if top is not None and isinstance(top.value, dict) and self.keys[-1] is None:
+            raise _stop(self.name, node.line, "a list or mapping as a key", "text as a key")
+        self._attach(node)
+        self.open.append(node)
+        self.keys.append(None)
+
+    def _attach(self, node: Node) -> None:
+        if not self.open:
+            self.root = node
+            return
+        top = self.open[-1]
+        if isinstance(top.value, list):
+            top.value.append(node)
+        elif isinstance(top.value, dict):
+            key = self.keys[-1] or ""
+            top.value[key] = node
+            self.keys[-1] = None
+
+    def _add(self, line: int, found: str, expected: str) -> None:
+        self.problems.append(Problem(self.name, line, "", "", found, expected))
