@@ -14,6 +14,7 @@ from mkdocs_timeline.render import voice
 from mkdocs_timeline.stop import Stop
 
 from . import reference
+from .datasets import pages_using
 from .library import pages_citing
 from .strict import StrictBlock
 from .tree import add, append
@@ -28,7 +29,7 @@ class Bibliography(StrictBlock):
 
     def on_create(self, parent: Element) -> Element:
         timeline = self._timeline()
-        pages = pages_citing(self.place.docs)
+        pages = self._pages()
         events: dict[str, list[str]] = {}
         for event in timeline.events:
             for key in event.sources:
@@ -44,6 +45,17 @@ class Bibliography(StrictBlock):
                 for source in some:
                     self._entry(listing, source, pages, events, timeline)
         return box
+
+    def _pages(self) -> dict[str, list[str]]:
+        """Return the pages that use a source, in their text or in the data that they show."""
+        pages = pages_citing(self.place.docs)
+        try:
+            more = pages_using(self.place.docs)
+        except DataError as error:
+            raise Stop(error.problems) from None
+        for key, names in more.items():
+            pages[key] = sorted({*pages.get(key, []), *names})
+        return pages
 
     def _timeline(self) -> Timeline:
         try:

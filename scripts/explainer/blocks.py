@@ -52,14 +52,12 @@ class TreatyText(Quoting):
 
     def on_create(self, parent: Element) -> Element:
         figure = add(parent, "figure", class_="instrument")
-        words, _, number = self.argument.rpartition(" ")
         art = add(figure, "div", class_="art")
+        words, _, number = self.argument.partition(" ")
+        add(art, "span", words if number.isdigit() else self.argument)
         if number.isdigit():
-            add(art, "span", words)
             append(art, " ")
             add(art, "b", number)
-        else:
-            add(art, "span", self.argument)
         add(figure, "blockquote", class_="text", lang=self.given.get("language", "en"))
         self.provenance(add(figure, "figcaption", class_="src"))
         return figure

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -22,6 +23,8 @@ from .tree import add, append
 
 BEFORE_LINKS = 175
 """Priority among inline patterns: after code (190) and escapes (180), before links (160)."""
+CITES = "data-cites"
+"""Carries what a mark cites until the page is whole: inline patterns are not met in the order of reading."""
 BEFORE_TOC = 10
 """Priority among tree processors: after inline patterns (20), before the contents list (5)."""
 
@@ -34,6 +37,11 @@ class Note:
     cite: Cite
     anchor: str
     mentions: int = 0
+
+    @property
+    def back(self) -> str:
+        """Start of the ids of the marks that mention it."""
+        return self.anchor.replace("cite-", "ref-", 1)
 
 
 @dataclass
@@ -53,24 +61,15 @@ class Page:
 
 
 class CitationPattern(InlineProcessor):
-    """Turns the marks of a text into links to the notes."""
+    """Turns the marks of a text into places for the links to the notes."""
 
-    def __init__(self, md: Markdown, page: Page, docs: str) -> None:
-        super().__init__(CITATION, md)
-        self.page = page
-        self.docs = docs
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(r"\s?" + CITATION, md)  # the mark hugs the word before it
 
     def handleMatch(  # type: ignore[override]  # noqa: N802 - Python-Markdown's name
         self, m: re.Match[str], data: str
     ) -> tuple[Element, int, int]:
-        known = known_sources(place_of(self.md, self.docs))
-        box = Element("span", {"class": "refs"})
-        for cite in cites(m.group("cites")):
-            if cite.key in known:
-                _mark(box, self.page.note(cite), known[cite.key])
-            else:
-                self.page.unknown.append(cite.key)
-        return box, m.start(0), m.end(0)
+        return Element("span", {"class": "refs", CITES: m.group("cites")}), m.start(0), m.end(0)
 
 
 def known_sources(place: Place) -> dict[str, Source]:
@@ -81,18 +80,20 @@ def known_sources(place: Place) -> dict[str, Source]:
         raise Stop(error.problems) from None
 
 
-def _mark(parent: Element, note: Note, source: Source) -> None:
+def _mark(sup: Element, note: Note) -> None:
     note.mentions += 1
-    sup = add(parent, "sup", class_="ref")
+    if len(sup):
+        append(sup, ", ")
     name = f"Source {note.number}" + (f", {note.cite.locator}" if note.cite.locator else "")
-    link = add(sup, "a", str(note.number), id=f"{note.anchor.replace('cite-', 'ref-', 1)}-{note.mentions}")
-    link.set("href", f"#{note.anchor}")
+    link = add(sup, "a", str(note.number), id=f"{note.back}-{note.mentions}", href=f"#{note.anchor}")
     link.set("aria-label", name)
-    if note.mentions == 1:
-        aside = add(parent, "small", class_="sidenote", aria_hidden="true", data_search_exclude="")
-        add(aside, "b", str(note.number))
-        append(aside, f" {short_reference(source)}" + (f", {note.cite.locator}" if note.cite.locator else ""))
-        _voice(aside, source)
+
+
+def _aside(parent: Element, note: Note, source: Source) -> None:
+    aside = add(parent, "small", class_="sidenote", aria_hidden="true", data_search_exclude="")
+    add(aside, "b", str(note.number))
+    append(aside, f" {short_reference(source)}" + (f", {note.cite.locator}" if note.cite.locator else ""))
+    _voice(aside, source)
 
 
 def _voice(parent: Element, source: Source) -> None:
@@ -102,7 +103,7 @@ def _voice(parent: Element, source: Source) -> None:
 
 
 class NotesAtEnd(Treeprocessor):
-    """Appends the list of sources to the page, and stops the build at an unknown key."""
+    """Numbers the sources in the order of reading, lists them at the end, and stops the build at an unknown key."""
 
     def __init__(self, md: Markdown, page: Page, docs: str, sources_page: str) -> None:
         super().__init__(md)
@@ -112,16 +113,30 @@ class NotesAtEnd(Treeprocessor):
 
     def run(self, root: Element) -> None:
         place = place_of(self.md, self.docs)
+        known = known_sources(place)
+        for box in [element for element in root.iter("span") if CITES in element.attrib]:
+            self._fill(box, known)
         if self.page.unknown:
             raise Stop(self._unknown(key, place) for key in self.page.unknown)
         if not self.page.notes:
             return
-        known = known_sources(place)
         section = add(root, "section", class_="notes", data_search_exclude="")
         add(section, "h2", "Sources", id="notes")
         listing = add(section, "ol")
         for note in self.page.notes.values():
             self._entry(listing, note, known[note.cite.key], place)
+
+    def _fill(self, box: Element, known: Mapping[str, Source]) -> None:
+        """Put the marks in one raised group, so that two of them are one target's width apart, then the new notes."""
+        named = list(cites(box.attrib.pop(CITES)))
+        self.page.unknown += [cite.key for cite in named if cite.key not in known]
+        notes = [self.page.note(cite) for cite in named if cite.key in known]
+        sup = add(box, "sup", class_="ref", data_search_exclude="")
+        for note in notes:
+            _mark(sup, note)
+        for note in notes:
+            if note.mentions == 1:
+                _aside(box, note, known[note.cite.key])
 
     def _unknown(self, key: str, place: Place) -> Problem:
         line = place.line_of(rf".*@{re.escape(key)}\b")
@@ -130,6 +145,8 @@ class NotesAtEnd(Treeprocessor):
 
     def _entry(self, listing: Element, note: Note, source: Source, place: Place) -> None:
         item = add(listing, "li", reference.who(source) + ", ", id=note.anchor)
+        if source.url:
+            item.set("data-url", source.url)  # printed, where a link is of no use
         link = add(item, "a", reference.quoted_title(source), href=place.link(f"{self.sources_page}#{source.id}"))
         if language := reference.title_language(source):
             link.set("lang", language)
@@ -140,5 +157,5 @@ class NotesAtEnd(Treeprocessor):
         _voice(item, source)
         for mention in range(1, note.mentions + 1):
             append(item, " ")
-            back = add(item, "a", "↩", class_="back", href=f"#{note.anchor.replace('cite-', 'ref-', 1)}-{mention}")
+            back = add(item, "a", "↩", class_="back", href=f"#{note.back}-{mention}")
             back.set("aria-label", f"Back to mention {mention} of source {note.number}")

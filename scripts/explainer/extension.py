@@ -13,12 +13,12 @@ from mkdocs_timeline.problems import Problem
 from mkdocs_timeline.stop import Stop
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
-from . import blocks
+from . import article_blocks, blocks, clause_blocks, compare_blocks, decision_block
 from .bibliography import Bibliography
 from .citations import BEFORE_LINKS, BEFORE_TOC, CitationPattern, NotesAtEnd, Page
 from .status import StatusLabel
 
-BLOCKS = (*blocks.ALL, Bibliography)
+BLOCKS = (*blocks.ALL, *article_blocks.ALL, *clause_blocks.ALL, *compare_blocks.ALL, *decision_block.ALL, Bibliography)
 
 
 class Explainer(BlocksExtension):
@@ -37,7 +37,7 @@ class Explainer(BlocksExtension):
         super().extendMarkdown(md)
         docs = self.getConfig("docs")
         md.registerExtension(self)
-        md.inlinePatterns.register(CitationPattern(md, self.page, docs), "citation", BEFORE_LINKS)
+        md.inlinePatterns.register(CitationPattern(md), "citation", BEFORE_LINKS)
         md.inlinePatterns.register(StatusLabel(md, docs), "status", BEFORE_LINKS)
         notes = NotesAtEnd(md, self.page, docs, self.getConfig("sources_page"))
         md.treeprocessors.register(notes, "citation-notes", BEFORE_TOC)

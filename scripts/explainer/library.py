@@ -35,6 +35,11 @@ def cites(text: str) -> Iterator[Cite]:
         yield Cite(key.strip(), locator.strip())
 
 
+def cited(text: str) -> list[str]:
+    """Return the source keys that a text cites, in order."""
+    return [cite.key for match in re.finditer(CITATION, text) for cite in cites(match.group("cites"))]
+
+
 def sources(docs: Path) -> Mapping[str, Source]:
     """Return the site's sources by key. Raises `DataError` with every problem."""
     path = docs / "data" / "sources.yml"
@@ -57,7 +62,6 @@ def pages_citing(docs: Path) -> dict[str, list[str]]:
     for path in sorted(docs.rglob("*.md")):
         page = path.relative_to(docs).as_posix()
         text = without_code(path.read_text(encoding="utf-8", errors="replace"))
-        keys = [cite.key for match in re.finditer(CITATION, text) for cite in cites(match.group("cites"))]
-        for key in dict.fromkeys([*keys, *BLOCK_SOURCE.findall(text)]):
+        for key in dict.fromkeys([*cited(text), *BLOCK_SOURCE.findall(text)]):
             used.setdefault(key, []).append(page)
     return used

@@ -22,3 +22,10 @@ def append(parent: Element, text: str) -> None:
         parent[-1].tail = AtomicString((parent[-1].tail or "") + text)
     else:
         parent.text = AtomicString((parent.text or "") + text)
+
+
+def write(parent: Element, tag: str, text: str, **attributes: str) -> Element:
+    """Append an element whose text is still Markdown: its emphasis, links and citations are read later."""
+    child = add(parent, tag, **attributes)
+    child.text = " ".join(text.split())
+    return child

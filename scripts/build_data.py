@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""Check the lists of data behind the pages and export them as JSON and CSV beside the YAML.
+
+Reads every list of explainer.datasets from docs/data. Nothing is written while a problem stands.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from explainer.dataset_export import FORMATS
+from explainer.datasets import DATASETS
+from mkdocs_timeline.files import same, write
+from mkdocs_timeline.problems import DataError, Problem
+
+ROOT = Path(__file__).resolve().parent.parent
+
+EXAMPLES = """examples:
+  python scripts/build_data.py check                 find every problem in every list
+  python scripts/build_data.py export                write the JSON and CSV files that changed
+  python scripts/build_data.py export --check        fail when one of them is stale, and write nothing
+  python scripts/build_data.py export --to /tmp/out  write them to another folder
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line. Returns 0, or 1 when there is a problem."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except DataError as error:
+        print(error, file=sys.stderr)
+    except OSError as error:
+        print(f"{error.filename or 'file'}: {error.strerror or error}", file=sys.stderr)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="build_data.py",
+        description=__doc__,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--docs", type=Path, default=ROOT / "docs", metavar="FOLDER", help="docs folder of a site")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="check | export")
+    check = commands.add_parser("check", help="find every problem in the data, with file and line")
+    check.set_defaults(run=_check)
+    export = commands.add_parser("export", help="write JSON and CSV where they changed")
+    export.add_argument("--to", type=Path, metavar="FOLDER", help="where to (default: the data folder)")
+    export.add_argument("--check", action="store_true", help="write nothing; fail when a file is stale")
+    export.set_defaults(run=_export)
+    return parser
+
+
+def _outputs(docs: Path) -> dict[str, str]:
+    """Return every file to write. Raises `DataError` with the problems of all lists together."""
+    problems: list[Problem] = []
+    outputs: dict[str, str] = {}
+    for dataset in DATASETS.values():
+        try:
+            outputs |= {f"{dataset.name}.{ending}": form(dataset, docs) for ending, form in FORMATS.items()}
+        except DataError as error:
+            problems += error.problems
+    if problems:
+        raise DataError(problems)
+    return outputs
+
+
+def _check(options: argparse.Namespace) -> int:
+    _outputs(options.docs)
+    counts = (f"{len(dataset.load(options.docs))} {name}" for name, dataset in DATASETS.items())
+    print(f"{', '.join(counts)}. No problems.")
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    folder = options.to or options.docs / "data"
+    outputs = _outputs(options.docs)
+    if options.check:
+        stale = [folder / name for name, text in outputs.items() if not same(folder / name, text)]
+        for path in stale:
+            print(f"{_short(path)}: stale, expected what 'build_data.py export' writes", file=sys.stderr)
+        return 1 if stale else 0
+    for name, text in outputs.items():
+        state = "written" if write(folder / name, text) else "unchanged"
+        print(f"{_short(folder / name)}: {state}")
+    return 0
+
+
+def _short(path: Path) -> Path:
+    try:
+        return path.resolve().relative_to(Path.cwd())
+    except ValueError:
+        return path
+
+
+if __name__ == "__main__":
+    sys.exit(main())
