@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Literal
 
 EXAMPLE = '"1961-07-06", "1961-07", "1961~", "1995-09/1996-09" or "2024-12-04/.."'
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~)?")
 
 End = Literal["dated", "open", "unknown"]
 
@@ -33,18 +33,18 @@ class PartialDate:
     @property
     def first(self) -> date:
         """First day that the date can mean."""
-        return date(self.year, self.month or 1, self.day or 1)
+        return date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     @property
     def last(self) -> date:
         """Last day that the date can mean."""
-        month = self.month or 12
-        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+        month = 12 if self.month is None else self.month
+        return date(self.year, month, calendar.monthrange(self.year, month)[1] if self.day is None else self.day)
 
     @property
     def iso(self) -> str:
         """ISO 8601 text at the precision known, fit for the ``datetime`` attribute."""
-        parts = [f"{self.year:04d}", *(f"{part:02d}" for part in (self.month, self.day) if part)]
+        parts = [f"{self.year:04d}", *(f"{part:02d}" for part in (self.month, self.day) if part is not None)]
         return "-".join(parts)
 
 
@@ -108,8 +108,12 @@ def parse(text: str) -> When:
         day = _partial(text)
         return When(day, day, text=text)
     left, _, right = text.partition("/")
-    if not left and right in ("", ".."):
+    if "/" in right:
+        raise ValueError(f"{text!r} has more than one slash")
+    if left in ("", "..") and right in ("", ".."):
         raise ValueError(f"{text!r} has no date at all")
+    if left == "..":
+        raise ValueError(f"{text!r} has an open start; an unknown one is written {'/' + right!r}")
     start = _partial(left) if left else None
     if right == "..":
         return When(start, None, "open", text)

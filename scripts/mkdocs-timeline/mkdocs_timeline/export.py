@@ -1,4 +1,4 @@
-"""The timeline in other forms: JSON, CSV, and the JSON Schema for editors.
+"""The timeline in other forms: the table of all formats, JSON, CSV, and the JSON Schema for editors.
 
 Every form holds the same events in the same order; none holds the hour of its making, so that the same
 data always gives the same bytes.
@@ -10,14 +10,19 @@ import csv
 import io
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel
 
-from . import inline
+from . import history, inline
+from .atom import as_atom
+from .calendar_feed import as_calendar
 from .check import Timeline
 from .model import Actor, Era, Event, Source, Theme
 from .records import SCHEMA
+from .site import Site
+from .timelinejs import as_timelinejs
 
 COLUMNS = (
     "id", "date", "from", "to", "title", "summary", "era", "theme", "actors", "place", "status", "sourcing",
@@ -31,6 +36,7 @@ def as_json(timeline: Timeline) -> str:
     used = dict.fromkeys(key for event in timeline.events for key in event.sources)
     data = {
         "schema": SCHEMA,
+        **({"published": timeline.published} if timeline.published else {}),
         "events": [_event(event) for event in timeline.events],
         "sources": [_dump(timeline.sources[key]) for key in sorted(used)],
         "eras": [_dump(era) for era in timeline.vocabulary.eras.values()],
@@ -51,17 +57,43 @@ def as_csv(timeline: Timeline) -> str:
             row[key] = " ".join(row.get(key, []))
         for key in ("summary", "note"):
             row[key] = inline.plain(row.get(key) or "")
-        writer.writerow({key: _inert(row.get(key, "")) for key in COLUMNS})
+        writer.writerow({key: inert(row.get(key, "")) for key in COLUMNS})
     return out.getvalue()
 
 
-def _inert(value: object) -> object:
+def inert(value: object) -> object:
     """Keep a spreadsheet from reading text as a formula."""
     return f"'{value}" if isinstance(value, str) and value[:1] in "=+-@\t\r" and value[:1] else value
 
 
-FORMATS: Mapping[str, Callable[[Timeline], str]] = {"json": as_json, "csv": as_csv}
-"""Export formats by file ending."""
+@dataclass(frozen=True)
+class Format:
+    """A form that a timeline can take."""
+
+    ending: str
+    """What the file name ends with, after the dot."""
+    write: Callable[[Timeline, Site], str]
+    """Returns the text of the file."""
+    published: bool = True
+    """Whether it stands beside the event list for everybody to download."""
+    addressed: bool = False
+    """Whether it holds links into the site, which are better absolute where the address is known."""
+
+
+FORMATS: Mapping[str, Format] = {
+    "json": Format("json", lambda timeline, _: as_json(timeline)),
+    "csv": Format("csv", lambda timeline, _: as_csv(timeline)),
+    "ics": Format("ics", as_calendar, addressed=True),
+    "atom": Format("atom", as_atom, addressed=True),
+    "timelinejs": Format("timelinejs.json", as_timelinejs, published=False),
+}
+"""Every format by the name that the command line knows it by."""
+
+
+def published_formats(timeline: Timeline) -> list[Format]:
+    """Return the formats to publish. A list that does not say when it was published has no feed."""
+    dated = bool(history.latest(timeline))
+    return [form for name, form in FORMATS.items() if form.published and (dated or name != "atom")]
 
 
 def _dump(record: BaseModel) -> dict[str, Any]:
@@ -77,18 +109,26 @@ def _event(event: Event) -> dict[str, Any]:
 
 def editor_schema() -> str:
     """Return the JSON Schema of the event list, for editors that complete and check YAML."""
-    return _schema("Event list", {"events": Event}, {"sources": Source, "eras": Era, "themes": Theme, "actors": Actor})
+    lists: dict[str, type[BaseModel]] = {
+        "events": Event,
+        "sources": Source,
+        "eras": Era,
+        "themes": Theme,
+        "actors": Actor,
+    }
+    day = {"type": "string", "description": "Day the list was first published.", "examples": ["2026-11-24"]}
+    return _schema("Event list", lists, "events", {"published": day})
 
 
 def source_schema() -> str:
     """Return the JSON Schema of the source list."""
-    return _schema("Source list", {"sources": Source}, {})
+    return _schema("Source list", {"sources": Source}, "sources", {})
 
 
-def _schema(title: str, required: dict[str, type[BaseModel]], optional: dict[str, type[BaseModel]]) -> str:
+def _schema(title: str, lists: Mapping[str, type[BaseModel]], required: str, more: dict[str, Any]) -> str:
     definitions: dict[str, Any] = {}
-    properties: dict[str, Any] = {"schema": {"const": SCHEMA, "description": "Version of this format."}}
-    for key, model in {**required, **optional}.items():
+    properties: dict[str, Any] = {"schema": {"const": SCHEMA, "description": "Version of this format."}, **more}
+    for key, model in lists.items():
         schema = model.model_json_schema(ref_template="#/$defs/{model}")
         definitions.update(schema.pop("$defs", {}))
         definitions[model.__name__] = schema
@@ -98,7 +138,7 @@ def _schema(title: str, required: dict[str, type[BaseModel]], optional: dict[str
         "title": title,
         "type": "object",
         "properties": properties,
-        "required": ["schema", *required],
+        "required": ["schema", required],
         "additionalProperties": False,
         "$defs": dict(sorted(definitions.items())),
     }

@@ -9,10 +9,11 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
-from xml.etree.ElementTree import Element
+from typing import Any, NoReturn
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
@@ -21,13 +22,18 @@ from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
 from .check import Timeline, load
+from .model import shown
 from .options import OPTIONS, Choice, choose
-from .page_context import Place, place_of
+from .page_context import Place, near, place_of
 from .problems import DataError, Problem
 from .render import Style, render, settle
 from .sections import sections_of
 from .stop import Stop
 
+INSIDE = "tl-inside"
+"""Tag that holds, until `_Settle`, what a page has inside a block: nothing, unless options are not indented."""
+START = r"/{3,}\s*timeline\b"
+ENTITY = re.compile("&(?=(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
 AFTER_TOC = 1
 """Priority of a tree processor that runs after ``toc`` (5) and before MkDocs resolves links (0)."""
 
@@ -38,7 +44,7 @@ class TimelineBlock(Block):
     NAME = "timeline"
     ARGUMENT = None
 
-    def _validate(self, parent: Element, arg: Any, **options: Any) -> bool:
+    def _validate(self, parent: Element, arg: Any, /, **options: Any) -> bool:
         """Accept the block, or stop the build. The base class would leave a wrong block on the page as text."""
         self.place = place_of(self.md, self.config["docs"])
         self.number = self.tracker["count"] = self.tracker.get("count", 0) + 1
@@ -54,8 +60,12 @@ class TimelineBlock(Block):
     def on_create(self, parent: Element) -> Element:
         root = render(self.timeline, self.choice.view, self._style(self.choice))
         shield(root)
+        SubElement(root, INSIDE)
         parent.append(root)
         return root
+
+    def on_add(self, block: Element) -> Element:
+        return block[-1]
 
     def _style(self, choice: Choice) -> Style:
         home, sources = self.config["home"], self.config["sources_page"]
@@ -73,13 +83,17 @@ class TimelineBlock(Block):
         )
 
     def _load(self) -> Timeline:
+        path = self.place.docs / self.argument
+        if not path.is_file():
+            found = f"{self.argument}, where there is no file ({near(path).as_posix()})"
+            self._stop([self._problem("", found, "an event list in the docs folder, e.g. data/events.yml")])
         try:
-            return load_cached(self.place.docs / self.argument, self.place.docs)
+            return load_cached(path, self.place.docs)
         except DataError as error:
             raise Stop(error.problems) from None
 
     def _problem(self, field: str, found: str, expected: str) -> Problem:
-        line = self.place.line_of(r"/{3,}\s*timeline\b", self.number, field)
+        line = self.place.line_of(START, self.number, field)
         return Problem(self.place.shown(), line, "timeline", field, found, expected)
 
     def _stop(self, problems: Iterable[Problem]) -> None:
@@ -88,12 +102,17 @@ class TimelineBlock(Block):
 
 
 def shield(root: Element) -> None:
-    """Mark every text as final, so that no inline pattern of Markdown touches it."""
+    """Mark every text as final, so that no inline pattern of Markdown touches it.
+
+    Markdown's own serialiser takes text that looks like an entity for one, and lets it pass; hence the ``&amp;``.
+    """
     for element in root.iter():
+        for name, value in element.items():
+            element.set(name, ENTITY.sub("&amp;", value))
         if element.text:
-            element.text = AtomicString(element.text)
+            element.text = AtomicString(ENTITY.sub("&amp;", element.text))
         if element.tail:
-            element.tail = AtomicString(element.tail)
+            element.tail = AtomicString(ENTITY.sub("&amp;", element.tail))
 
 
 def load_cached(path: Path, docs: Path) -> Timeline:
@@ -101,7 +120,7 @@ def load_cached(path: Path, docs: Path) -> Timeline:
     data = docs / "data"
     beside = [path, *(home / name for home in (path.parent, data) for name in ("sources.yml", "vocabulary.yml"))]
     stamps = tuple(file.stat().st_mtime_ns if file.is_file() else 0 for file in [*beside, *sorted(docs.rglob("*.md"))])
-    return _load(path, docs, data, stamps)
+    return _load(near(path), docs, data, stamps)
 
 
 @functools.lru_cache(maxsize=8)
@@ -110,7 +129,7 @@ def _load(path: Path, docs: Path, data: Path, stamps: tuple[int, ...]) -> Timeli
 
 
 class _Settle(Treeprocessor):
-    """Name the event headings once the contents list is made, and find blocks that nobody recognised."""
+    """Name the event headings once the contents list is made, and find blocks that were misread."""
 
     def __init__(self, md: Markdown, config: dict[str, Any]) -> None:
         super().__init__(md)
@@ -118,12 +137,24 @@ class _Settle(Treeprocessor):
 
     def run(self, root: Element) -> None:
         settle(root)
-        for line in root.iter("p"):
-            if (line.text or "").startswith("/// timeline"):
-                place = place_of(self.md, self.config["docs"])
-                found, expected = "a block that cannot be read", "options indented by four spaces, e.g. group: era"
-                at = place.line_of(r"/{3,}\s*timeline\b")
-                raise Stop([Problem(place.shown(), at, "timeline", "", found, expected)])
+        number = 0
+        for element in root.iter():
+            if element.tag == "mkdocs-timeline":
+                number += 1
+                self._empty(element, number)
+            elif element.tag == "p" and re.match(START, element.text or ""):
+                self._stop("options that cannot be read", number + 1)
+
+    def _empty(self, timeline: Element, number: int) -> None:
+        for inside in timeline.findall(INSIDE):
+            if text := " ".join("".join(inside.itertext()).split()):
+                self._stop(f"{shown(text)} inside the block", number)
+            timeline.remove(inside)
+
+    def _stop(self, found: str, number: int) -> NoReturn:
+        place = place_of(self.md, self.config["docs"])
+        expected = "options indented by four spaces straight below the first line, e.g. group: era, then ///"
+        raise Stop([Problem(place.shown(), place.line_of(START, number), "timeline", "", found, expected)])
 
 
 class TimelineExtension(BlocksExtension):
@@ -144,6 +175,14 @@ class TimelineExtension(BlocksExtension):
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802
         block_mgr.register(TimelineBlock, self.getConfigs())
+        read = block_mgr.split_header
+
+        def with_text_keys(block: str, length: int) -> tuple[dict[str, Any] | None, str]:
+            """Make text of option names such as ``1`` or ``on``, which could not be passed on otherwise."""
+            options, rest = read(block, length)
+            return options and {str(name): value for name, value in options.items()}, rest
+
+        block_mgr.split_header = with_text_keys
 
 
 makeExtension: Callable[..., TimelineExtension] = TimelineExtension  # noqa: N816 - Python-Markdown's name

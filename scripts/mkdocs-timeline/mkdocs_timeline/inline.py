@@ -5,6 +5,7 @@ Parsed into a list of pieces, never into HTML, so that one module alone makes ma
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,13 +17,15 @@ SAFE_SCHEMES = ("https:", "http:", "mailto:")
 Kind = Literal["text", "em", "strong", "code", "link"]
 
 _TOKEN = re.compile(
-    r"\\(?P<escaped>[\\*_`\[\]<>])"
+    r"\\(?P<escaped>[\\*_`\[\]<>&])"
     r"|`(?P<code>[^`\n]+)`"
     r"|\*\*(?P<strong>[^*\n]+)\*\*"
     r"|\*(?P<em>[^*\n]+)\*"
     r"|\[(?P<label>[^\]\n]+)\]\((?P<href>[^()\s]+)\)"
 )
 _HTML = re.compile(r"<[A-Za-z/!?][^>]*>?|&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z]+);")
+_LITERAL = re.compile(r"\\[\\*_`\[\]<>&]|`[^`\n]+`")
+_OTHER_SCHEME = re.compile(r"\]\(\s*((?!(?:https?|mailto):)[A-Za-z][A-Za-z0-9+.-]*:[^\s()]*)")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
@@ -69,17 +72,22 @@ def plain(text: str) -> str:
     return " ".join("".join(piece.text for piece in pieces(part)) for part in paragraphs(text))
 
 
-def fault(text: str) -> str:
-    """Say what makes the text unfit for a page, or return an empty string."""
-    if match := _HTML.search(re.sub(r"`[^`\n]+`", "", text)):
-        return f"raw HTML ({match.group()})"
+def fault(text: str) -> tuple[str, str] | None:
+    """Say what makes the text unfit for a page, and what is expected; None when it is fit."""
+    marked = _LITERAL.sub(" ", text)
+    for match in _HTML.finditer(marked):
+        if match.group().startswith("<"):
+            return f"raw HTML, {match.group()}", "plain Markdown, e.g. *emphasis*, **strong** or `code`"
+        if (character := html.unescape(match.group())) != match.group():
+            return f"the HTML entity {match.group()}", f"the character itself, {character}"
+    fit = "a link to https://, http://, mailto: or a page of the site, e.g. [text](https://example.org)"
     for part in paragraphs(text):
         for piece in pieces(part):
             if piece.kind == "link" and not safe_link(piece.href):
-                return f"a link to {piece.href!r}"
-    if match := re.search(r"\]\(\s*(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*:", text):
-        return f"a link that starts {match.group()!r}"
-    return ""
+                return f"a link to {piece.href!r}", fit
+    if other := _OTHER_SCHEME.search(marked):
+        return f"a link to {other.group(1)!r}", fit
+    return None
 
 
 def safe_link(href: str) -> bool:

@@ -19,38 +19,50 @@ from .tree import Bare
 KEBAB = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
-def wrong(found: str, expected: str) -> PydanticCustomError:
-    """Return the error that a validator raises: what was found and what is expected, in words."""
-    return PydanticCustomError("data", "{found}; {expected}", {"found": found, "expected": expected})
+def wrong(found: str, expected: str, example: bool = False) -> PydanticCustomError:
+    """Return the error that a validator raises: what was found and what is expected, in words.
+
+    With ``example`` the message ends with the example of the field at hand.
+    """
+    context = {"found": found, "expected": expected, "example": example}
+    return PydanticCustomError("data", "{found}; {expected}", context)
 
 
 def _identifier(value: str) -> str:
     if not re.fullmatch(KEBAB, value):
-        raise wrong(repr(value), "kebab-case: small letters, digits and single hyphens, e.g. 1961-07-06-soviet-treaty")
+        raise wrong(shown(value), "kebab-case: small letters, digits and single hyphens", example=True)
     return value
 
 
 def _text(value: Any) -> Any:
     if isinstance(value, str) and not value.strip():
-        raise wrong("empty text", "some text")
+        raise wrong("empty text", "some text", example=True)
     return str(value).strip() if isinstance(value, str) else value
 
 
 def _quoted_date(value: Any) -> Any:
-    if isinstance(value, (Bare, int)):
-        raise wrong(f"{value} without quotation marks", f'a date in double quotation marks, e.g. "{value}"')
-    if not isinstance(value, str):
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
         raise wrong(kind_of(value), f"a date as text, such as {dates.EXAMPLE}")
+    bare = isinstance(value, (Bare, int))
     try:
-        dates.parse(value)
+        dates.parse(str(value))
     except ValueError as error:
-        raise wrong(str(error), f"a date such as {dates.EXAMPLE}") from None
+        found = f"{error}, and without quotation marks" if bare else str(error)
+        raise wrong(found, f"a date such as {dates.EXAMPLE}") from None
+    if bare:
+        raise wrong(f"{value} without quotation marks", f'a date in double quotation marks, e.g. "{value}"')
     return value
 
 
 def _prose(value: str) -> str:
     if fault := inline.fault(value):
-        raise wrong(fault, "plain Markdown: *emphasis*, **strong**, [text](https://example.org)")
+        raise wrong(*fault)
+    return value
+
+
+def _day(value: str) -> str:
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        raise wrong(repr(value), "a single day", example=True)
     return value
 
 
@@ -60,16 +72,38 @@ def _web_address(value: str) -> str:
     return value
 
 
+def _once(values: list[str]) -> list[str]:
+    if twice := next((value for number, value in enumerate(values) if value in values[:number]), None):
+        raise wrong(f"{twice!r} a second time", "each name once")
+    return values
+
+
 def kind_of(value: Any) -> str:
-    """Name a value's kind in the words of YAML."""
-    names = {dict: "a mapping", list: "a list", bool: "true or false", int: "a number", type(None): "nothing"}
-    return next((name for kind, name in names.items() if type(value) is kind), "text")
+    """Name a value in the words of YAML: its kind and, where it is short, the value."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return f"the text {shown(value)}"
+    if isinstance(value, int):
+        return f"the number {value}"
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, list):
+        return "a list"
+    return "nothing" if value is None else f"the value {value}"
+
+
+def shown(text: str) -> str:
+    """Return text in quotation marks for a message, shortened where it is long."""
+    return repr(str(text) if len(text) <= 60 else f"{text[:59]}…")
 
 
 Identifier = Annotated[str, BeforeValidator(_text), AfterValidator(_identifier)]
 Text = Annotated[str, BeforeValidator(_text)]
 Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose)]
 DateText = Annotated[str, BeforeValidator(_quoted_date)]
+Day = Annotated[DateText, AfterValidator(_day)]
+Identifiers = Annotated[list[Identifier], AfterValidator(_once)]
 Language = Annotated[Text, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
 
 Status = Literal["acknowledged-by-both", "acknowledged-by-one", "documented", "assessed", "reported", "alleged"]
@@ -92,7 +126,7 @@ class Named(Record):
 class Quote(Record):
     """Words quoted exactly, from a primary document or a named person."""
 
-    text: Text
+    text: Text = Field(examples=["Shall immediately extend military and other assistance"])
     """The words, exactly; at most 60 of them."""
     speaker: Text | None = None
     """Who said them."""
@@ -102,8 +136,17 @@ class Quote(Record):
     """Language of the words as printed (ISO 639-1)."""
     translation: Text | None = None
     """Whose translation it is; absent when the words are in their own language."""
-    source: Identifier
+    source: Identifier = Field(examples=["unts-6045"])
     """Id of the source that prints them."""
+
+
+class Correction(Record):
+    """A change to what an event says, after it was published."""
+
+    date: Day = Field(examples=["2026-11-24"])
+    """Day of the correction."""
+    what: Prose = Field(examples=["The treaty was signed on 6 July, not on 7 July."])
+    """What was wrong, and what it says now."""
 
 
 class Event(Named):
@@ -115,15 +158,15 @@ class Event(Named):
     """When it happened, local at its place, as quoted EDTF at the precision known."""
     title: Text = Field(examples=["Moscow and Pyongyang sign a mutual-assistance treaty"])
     """What happened, in one line without a full stop."""
-    summary: Prose
+    summary: Prose = Field(examples=["Each side promises assistance if the other is attacked."])
     """Two to four sentences; Markdown with emphasis and links, no HTML."""
-    era: Identifier | None = None
+    era: Identifier | None = Field(None, examples=["cold-war-alliance"])
     """Era that it belongs to, one of the vocabulary's."""
     theme: Identifier = Field(examples=["treaty"])
     """What it is about, one of the vocabulary's themes."""
-    actors: list[Identifier] = Field(default_factory=list)
+    actors: Identifiers = Field(default_factory=list, examples=[["soviet-union", "north-korea"]])
     """Who acts or is directly addressed, the main actor first."""
-    place: Text | None = None
+    place: Text | None = Field(None, examples=["Moscow"])
     """Where it happened."""
     status: Status = "documented"
     """Who says so."""
@@ -131,16 +174,20 @@ class Event(Named):
     """How well it is shown."""
     weight: Literal[1, 2, 3] = Field(2, examples=[2])
     """3 for a turning point, 2 for an important event, 1 for a detail."""
-    sources: list[Identifier] = Field(min_length=1, examples=[["unts-6045"]])
+    sources: Identifiers = Field(min_length=1, examples=[["unts-6045"]])
     """Ids of the sources it rests on, strongest first."""
-    note: Prose | None = None
+    note: Prose | None = Field(None, examples=["One account gives 7 July."])
     """Where sources disagree or the evidence is thin: what each says."""
     quote: Quote | None = None
     """Words quoted exactly, where the wording matters."""
     see: Text | None = Field(None, examples=["treaty/index.md#article-4-in-brief"])
     """Page and section of the site that says more, from the docs folder."""
-    aliases: list[Identifier] = Field(default_factory=list)
+    aliases: Identifiers = Field(default_factory=list, examples=[["1961-soviet-dprk-treaty"]])
     """Earlier ids; their addresses keep working."""
+    added: Day | None = Field(None, examples=["2026-11-24"])
+    """Day it was added to the list; absent when it was there from the start."""
+    corrected: list[Correction] = Field(default_factory=list)
+    """Corrections since then, oldest first. The feed announces additions and corrections."""
 
     @cached_property
     def when(self) -> dates.When:
@@ -156,17 +203,17 @@ class Source(Named):
 
     id: Identifier = Field(examples=["unts-6045"])
     """Key that events and pages cite it by."""
-    title: Text
+    title: Text = Field(examples=["Treaty No. 6045"])
     """Title as printed; in square brackets when it describes a page whose headline was not seen."""
-    publisher: Text
+    publisher: Text = Field(examples=["United Nations Treaty Series"])
     """Who published it, and who carried it."""
     author: Text | None = None
     """Person or body that wrote it."""
-    published: DateText | None = None
+    published: DateText | None = Field(None, examples=["1962"])
     """Day, month or year of publication, as quoted EDTF."""
     url: Annotated[Text, AfterValidator(_web_address)] | None = Field(None, examples=["https://example.org/page"])
     """Where it can be read."""
-    kind: Literal["primary", "news", "analysis", "reference"]
+    kind: Literal["primary", "news", "analysis", "reference"] = Field(examples=["primary"])
     """What it is: a primary document, a report, an analysis or a work of reference."""
     language: Language = Field("en", examples=["ko"])
     """Language it is written in (ISO 639-1)."""
@@ -183,9 +230,9 @@ class Source(Named):
 class Era(Named):
     """A named span of time that events are grouped by."""
 
-    id: Identifier
+    id: Identifier = Field(examples=["cold-war-alliance"])
     """Address of the era's heading."""
-    title: Text
+    title: Text = Field(examples=["The Cold War alliance"])
     """Its name."""
     span: DateText = Field(examples=["1945-08/1953-07-27"])
     """First and last day, as a quoted EDTF interval."""
@@ -199,9 +246,9 @@ class Era(Named):
 class Theme(Named):
     """A subject of events, told by a shape and a word; the ink only groups."""
 
-    id: Identifier
+    id: Identifier = Field(examples=["treaty"])
     """Name used in events."""
-    title: Text
+    title: Text = Field(examples=["Treaties"])
     """Name shown."""
     shape: Literal["square", "ring", "triangle", "plus", "cross", "bar", "diamond", "box", "half", "disc", "target"] = (
         "disc"
@@ -214,9 +261,9 @@ class Theme(Named):
 class Actor(Named):
     """A state or body that acts."""
 
-    id: Identifier
+    id: Identifier = Field(examples=["north-korea"])
     """Name used in events."""
-    title: Text
+    title: Text = Field(examples=["North Korea"])
     """Name shown."""
     code: Annotated[Text, StringConstraints(max_length=3)] = Field(examples=["RU"])
     """Two or three letters for the frame."""

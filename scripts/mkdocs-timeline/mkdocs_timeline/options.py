@@ -8,8 +8,8 @@ from typing import Any, Literal, get_args
 
 from . import dates
 from .check import Timeline
-from .model import Sourcing, Status
-from .records import nearest
+from .model import Sourcing, Status, kind_of
+from .nearest import nearest
 from .view import View
 
 Fault = tuple[str, str, str]
@@ -28,22 +28,22 @@ class Choice:
 
 
 OPTIONS: Mapping[str, str] = {
-    "theme": "one theme or a list",
-    "actor": "one actor or a list",
-    "era": "one era or a list",
-    "status": "one status or a list",
-    "sourcing": "one kind of sourcing or a list",
-    "place": "one place or a list",
-    "ids": "one event id or a list",
-    "weight": "the least weight: 1, 2 or 3",
-    "from": 'first date shown, e.g. "1961"',
-    "to": 'last date shown, e.g. "2024-06-30"',
+    "theme": "one theme or a list, e.g. theme: [treaty, diplomacy]",
+    "actor": "one actor or a list, e.g. actor: russia",
+    "era": "one era or a list, e.g. era: cold-war-alliance",
+    "status": "one status or a list, e.g. status: documented",
+    "sourcing": "one kind of sourcing or a list, e.g. sourcing: [primary, several]",
+    "place": "one place or a list, e.g. place: Moscow",
+    "ids": "one event id or a list, e.g. ids: 1961-07-06-soviet-dprk-treaty",
+    "weight": "the least weight, 1, 2 or 3, e.g. weight: 2",
+    "from": 'the first date shown, e.g. from: "1961"',
+    "to": 'the last date shown, e.g. to: "2024-06-30"',
     "group": "era, year or none",
-    "heading": "level of group headings, 2 to 5",
-    "order": "oldest or newest (first)",
+    "heading": "the level of group headings, 2 to 5, e.g. heading: 3",
+    "order": "which come first, oldest or newest",
     "detail": "full or brief",
-    "own": "true on the one page that owns the events' ids",
-    "lang": "language of interface words: en or ko",
+    "own": "true on the one page that owns the events' ids, else false",
+    "lang": "the language of interface words, en or ko",
 }
 """Every option with what it takes."""
 
@@ -64,7 +64,7 @@ def choose(options: Mapping[str, Any], timeline: Timeline) -> tuple[Choice, list
         try:
             values[name] = _READERS[name](value)
         except _Wrong:
-            faults.append((name, repr(value), OPTIONS[name]))
+            faults.append((name, kind_of(value), OPTIONS[name]))
             continue
         words = values[name] if name in known else ()
         faults += [(name, repr(word), nearest(word, known[name])) for word in words if word not in known[name]]

@@ -28,11 +28,7 @@ class Place:
 
     def shown(self) -> str:
         """Return the page's path for messages, from the working folder where possible."""
-        path = self.docs / self.page
-        try:
-            return path.resolve().relative_to(Path.cwd()).as_posix()
-        except ValueError:
-            return path.as_posix()
+        return near(self.docs / self.page).as_posix()
 
     def line_of(self, pattern: str, occurrence: int = 1, then: str = "") -> int:
         """Return the line of the nth match of a pattern in the page's file, or of ``then`` below it; 0 if none.
@@ -49,6 +45,14 @@ class Place:
         start = at[occurrence - 1]
         below = (n for n, line in enumerate(lines[start:], start + 1) if then and re.match(rf"\s*{then}\s*:", line))
         return next(below, start)
+
+
+def near(path: Path) -> Path:
+    """Return a path from the working folder where possible, as messages show it."""
+    try:
+        return path.resolve().relative_to(Path.cwd())
+    except ValueError:
+        return path
 
 
 def place_of(md: Markdown, docs: str = "docs") -> Place:

@@ -15,9 +15,10 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 
 from .check import load
-from .export import FORMATS
+from .export import published_formats
 from .problems import DataError
 from .sections import sections_of
+from .site import Site
 from .stop import Stop
 
 ASSETS = Path(__file__).parent / "assets"
@@ -31,7 +32,11 @@ class TimelineConfig(base.Config):
     assets = option.Type(bool, default=True)
     """Whether to add the package's stylesheet and script to every page."""
     exports = option.Type(bool, default=True)
-    """Whether to publish the data as JSON and CSV beside the event list."""
+    """Whether to publish the data in every format beside the event list."""
+    page = option.Type(str, default="timeline.md")
+    """Page that owns the events' ids, from the docs folder; calendar and feed link to it."""
+    name = option.Type(str, default="")
+    """Permanent name of the list, part of the ids in calendar and feed; made of the site's name when empty."""
 
 
 class TimelinePlugin(BasePlugin[TimelineConfig]):
@@ -58,10 +63,27 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):
             timeline = load([path], site_data=docs / "data", sections=sections_of(docs))
         except DataError as error:
             raise Stop(error.problems) from None
-        for ending, form in FORMATS.items():
-            uri = Path(self.config.events).with_suffix(f".{ending}").as_posix()
-            if files.get_file_from_path(uri) is None:
-                files.append(File.generated(config, uri, content=form(timeline)))
+        uri = Path(self.config.events)
+        site = self._site(files, config)
+        for form in published_formats(timeline):
+            target = uri.with_suffix(f".{form.ending}").as_posix()
+            there = files.get_file_from_path(target)
+            if there is not None and form.addressed and site.url:
+                files.remove(there)
+                there = None
+            if there is None:
+                files.append(File.generated(config, target, content=form.write(timeline, site)))
+
+    def _site(self, files: Files, config: MkDocsConfig) -> Site:
+        page = files.get_file_from_path(self.config.page)
+        folder = Path(self.config.events).parent.as_posix()
+        return Site(
+            title=config.site_name,
+            url=config.site_url or "",
+            page=page.url if page else "",
+            data="" if folder == "." else f"{folder}/",
+            name=self.config.name,
+        )
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
         server.watch(str(Path(config.docs_dir) / self.config.events))

@@ -28,8 +28,14 @@ class Problem:
 
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}" if self.line else self.file
-        parts = [where, *(part for part in (self.record, self.field) if part)]
+        parts = [where, *(_one_line(part) for part in (self.record, self.field) if part)]
         return ": ".join([*parts, f"{self.found}, expected {self.expected}"])
+
+
+def _one_line(name: str) -> str:
+    """Names come from the data, which may hold anything."""
+    line = " ".join(name.split())
+    return line if len(line) <= 80 else f"{line[:79]}…"
 
 
 class DataError(ValueError):

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from .model import Named, Record, kind_of
+from .faults import example, explain, salvage
+from .model import Day, Named, kind_of
+from .nearest import nearest
 from .problems import DataError, Problem
 from .tree import Node, read
+
+__all__ = ["SCHEMA", "DataFile", "Found", "Listing", "Pool", "R", "nearest", "open_file", "pool", "unique"]
 
 SCHEMA = 1
 """Version of the data format, the value of ``schema:`` at the top of each file."""
 
 R = TypeVar("R", bound=Named)
+
+_DAY: TypeAdapter[str] = TypeAdapter(Day)
 
 
 @dataclass
@@ -27,18 +32,23 @@ class Found(Generic[R]):
     record: R
     file: str
     node: Node
+    place: str = ""
+    """Its place in the list, which stands in for an id that it lacks."""
 
     def problem(self, field: str, found: str, expected: str, *path: str | int) -> Problem:
         """Return a problem at a field of this record."""
         where: tuple[str | int, ...] = path or (field,)
-        return Problem(self.file, self.node.line_at(where), self.record.id, field, found, expected)
+        return Problem(self.file, self.node.line_at(where), self.record.id or self.place, field, found, expected)
 
 
 @dataclass
 class Listing(Generic[R]):
-    """The good records of one list, and the problems of the others."""
+    """The records of one list, and the problems of those that have some."""
 
     found: list[Found[R]] = field(default_factory=list)
+    """Records without problems of their own."""
+    damaged: list[Found[R]] = field(default_factory=list)
+    """What is left of the others (see `salvage`), for the checks across records."""
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -70,6 +80,20 @@ class DataFile:
             self._one(out, item, model, f"{key} {number}")
         return out
 
+    def day(self, key: str) -> str:
+        """Return the day under ``key``, or an empty string. A value that is no day becomes a problem."""
+        top = self.node.value if self.node else {}
+        assert isinstance(top, dict)
+        if key not in top:
+            return ""
+        try:
+            return _DAY.validate_python(top[key].plain())
+        except ValidationError as error:
+            said = error.errors(include_url=False)[0].get("ctx", {})
+            found = str(said.get("found", kind_of(top[key].plain())))
+            self.problems.append(Problem(self.name, top[key].line, "", key, found, f'a day, e.g. {key}: "2026-11-24"'))
+        return ""
+
     def _one(self, out: Listing[R], item: Node, model: type[R], place: str) -> None:
         if not isinstance(item.value, dict):
             found = kind_of(item.plain())
@@ -79,9 +103,10 @@ class DataFile:
         name = data.get("id")
         name = name if isinstance(name, str) and name.strip() else place
         try:
-            out.found.append(Found(model.model_validate(data), self.name, item))
+            out.found.append(Found(model.model_validate(data), self.name, item, place))
         except ValidationError as error:
             out.problems.extend(explain(error, item, self.name, name, model))
+            out.damaged.append(Found(salvage(model, data, error), self.name, item, place))
 
 
 def open_file(path: Path, known: Iterable[str], shown: str | None = None) -> DataFile:
@@ -101,79 +126,56 @@ def open_file(path: Path, known: Iterable[str], shown: str | None = None) -> Dat
         for key in node.value
         if key not in known
     ]
-    if "schema" not in node.value or node.value["schema"].plain() != SCHEMA:
-        shown_schema = node.value["schema"].plain() if "schema" in node.value else "nothing"
+    version = node.value["schema"].plain() if "schema" in node.value else None
+    if type(version) is not int or version != SCHEMA:
         line = node.line_at(("schema",))
-        problems.append(Problem(name, line, "", "schema", f"{shown_schema}", f"schema: {SCHEMA}"))
+        problems.append(Problem(name, line, "", "schema", kind_of(version), f"schema: {SCHEMA}"))
     return DataFile(name, node, problems)
 
 
 def unique(found: Iterable[Found[R]]) -> list[Problem]:
     """Return a problem for every id that occurs a second time, also across files."""
-    seen: dict[str, Found[R]] = {}
+    seen: dict[str, str] = {}
     problems = []
     for item in found:
-        for key in [item.record.id, *getattr(item.record, "aliases", [])]:
+        for key, path in _ids(item):
             if key in seen:
-                first = seen[key]
-                at = f"{first.file}:{first.node.line_at(('id',))}"
-                problems.append(item.problem("id", f"{key!r}, which {at} has already", "an id of its own"))
-            seen.setdefault(key, item)
+                found_twice = f"{key!r}, which {seen[key]} has already"
+                problems.append(item.problem(str(path[0]), found_twice, "an id of its own", *path))
+            seen.setdefault(key, f"{item.file}:{item.node.line_at(path)}")
     return problems
 
 
-def nearest(word: str, known: Iterable[str], limit: int = 12) -> str:
-    """Say which of the known words is expected, with the nearest first."""
-    options = list(known)
-    close = difflib.get_close_matches(word, options, 3, 0.6)
-    if close:
-        return f"one that exists; nearest: {', '.join(close)}"
-    shown = ", ".join(options[:limit])
-    return f"one of {shown}" + (f" and {len(options) - limit} more" if len(options) > limit else "")
+def _ids(item: Found[R]) -> Iterable[tuple[str, tuple[str | int, ...]]]:
+    """Yield the ids that a record takes, each with its path in the record."""
+    if item.record.id:
+        yield item.record.id, ("id",)
+    for number, alias in enumerate(getattr(item.record, "aliases", ())):
+        yield alias, ("aliases", number)
 
 
-def example(model: type[BaseModel], name: str = "") -> str:
-    """Return a correct example of a field, or of a record's first field, as YAML."""
-    name = name or next(iter(model.model_fields))
-    info = model.model_fields.get(name)
-    if info is None or not info.examples:
-        return ""
-    value = info.examples[0]
-    if isinstance(value, list):
-        return f"{name}: [{', '.join(map(str, value))}]"
-    return f'{name}: "{value}"' if "date" in name else f"{name}: {value}"
+@dataclass
+class Pool(Generic[R]):
+    """Records that others name by id, from all the files that may hold them."""
+
+    records: dict[str, R]
+    names: dict[str, None]
+    """Ids in the order of the lists, also of records with problems, which it would mislead to call unknown."""
+    broken: bool
+    """Whether one of the files could not be read, so that nobody knows which ids there are."""
+
+    def lacks(self, key: str) -> bool:
+        """Tell whether an id is certainly unknown."""
+        return not self.broken and key not in self.names
 
 
-def explain(error: ValidationError, node: Node, file: str, name: str, model: type[Record]) -> list[Problem]:
-    """Turn a validation error into problems with lines and in the words of a data file."""
-    out = []
-    for item in error.errors(include_url=False):
-        path = tuple(item["loc"])
-        field_name = ".".join(str(step) for step in path)
-        found, expected = _words(dict(item), path, model)
-        out.append(Problem(file, node.line_at(path), name, field_name, found, expected))
-    return out
-
-
-def _words(item: dict[str, Any], path: tuple[int | str, ...], model: type[Record]) -> tuple[str, str]:
-    kind, value, context = item["type"], item.get("input"), item.get("ctx", {})
-    sample = example(model, str(path[0])) if path else ""
-    eg = f", e.g. {sample}" if sample else ""
-    if kind == "data":
-        return str(context["found"]), str(context["expected"])
-    if kind == "missing":
-        return "nothing", f"a value{eg}"
-    if kind == "extra_forbidden":
-        fields = list(model.model_fields) if len(path) == 1 else []
-        return "an unknown field", nearest(str(path[-1]), fields) if fields else "a field that exists"
-    if kind == "literal_error":
-        shown = repr(value) if isinstance(value, (str, int)) else kind_of(value)
-        return str(shown), str(context["expected"]).replace("'", "")
-    if kind == "too_short":
-        return "an empty list", f"at least one{eg}"
-    if kind == "string_pattern_mismatch":
-        return repr(value), f"another form{eg}"
-    if kind == "string_too_long":
-        return repr(value), f"at most {context['max_length']} characters{eg}"
-    wanted = {"string_type": "text", "list_type": "a list", "int_type": "a number", "model_type": "a mapping"}
-    return kind_of(value), f"{wanted.get(kind, item['msg'])}{eg}"
+def pool(files: Iterable[DataFile], listings: Iterable[Listing[R]], problems: list[Problem]) -> Pool[R]:
+    """Gather the records of several lists; problems are added to the given list."""
+    listings = list(listings)
+    found = [item for listing in listings for item in listing.found]
+    damaged = [item for listing in listings for item in listing.damaged]
+    problems += [problem for listing in listings for problem in listing.problems]
+    problems += unique([*found, *damaged])
+    names = dict.fromkeys(item.record.id for item in [*found, *damaged] if item.record.id)
+    broken = any(file.node is None for file in files)
+    return Pool({item.record.id: item.record for item in found}, names, broken)

@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from . import inline
 from .check import Timeline
+from .collector import uncollected
 from .dates import PartialDate, When, parse
 from .model import Event, Quote, Source
 from .view import Group, View, groups
@@ -45,6 +46,7 @@ class Style:
     """Ids that stand on the page already; the list adds its own."""
 
 
+@uncollected
 def render(timeline: Timeline, view: View, style: Style | None = None) -> Element:
     """Return a view of the timeline as one element."""
     style = style or Style()
@@ -76,9 +78,11 @@ def _group(root: Element, timeline: Timeline, group: Group, view: View, style: S
         parent = SubElement(root, "section", {"class": "tl-group"})
         heading = SubElement(parent, f"h{style.heading}")
         heading.text = group.title
-        if view.group_ids and group.key not in style.taken:
-            style.taken.add(group.key)
-            heading.set("id", group.key)
+        # A list that does not own the events stands among a page's own headings, which may have these names.
+        name = group.key if style.own else f"timeline-{group.key}"
+        if name not in style.taken:
+            style.taken.add(name)
+            heading.set("id", name)
         SubElement(parent, "p", {"class": "tl-span"}).text = _span(timeline, group, style.lang)
     listing = SubElement(parent, "ol", {"class": "tl-list"})
     level = min(6, style.heading + bool(group.key))

@@ -16,14 +16,16 @@ import yaml
 
 from .problems import DataError, Problem
 
-MAX_BYTES = 32 * 1024 * 1024
+MAX_BYTES = 32_000_000
 """Largest file that is read, in bytes; about 40,000 events."""
 MAX_DEPTH = 16
 """Deepest nesting of lists and mappings; the event list needs five levels."""
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that YAML does not allow, not even by an escape: controls and halves of surrogate pairs."""
+_CORE_TAGS = "tag:yaml.org,2002:"
 _WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 
@@ -79,7 +81,7 @@ def read(path: Path, shown: str | None = None) -> Node:
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
-            raise _stop(name, 0, f"a file of {size / 1e6:.0f} MB", f"at most {MAX_BYTES // 1024**2} MB")
+            raise _stop(name, 0, f"a file of {size / 1e6:.0f} MB", f"at most {MAX_BYTES / 1e6:.0f} MB")
         data = path.read_bytes()
     except OSError as error:
         reason = "no such file" if isinstance(error, FileNotFoundError) else (error.strerror or "unreadable file")
@@ -94,19 +96,23 @@ def read(path: Path, shown: str | None = None) -> Node:
 
 def parse(text: str, name: str) -> Node:
     """Parse YAML text into a tree. ``name`` is the file name that messages show."""
+    if match := _FORBIDDEN.search(text):
+        raise _stop(name, text.count("\n", 0, match.start()) + 1, *_forbidden(match))
     builder = _Builder(name)
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
     except yaml.YAMLError as error:
-        raise builder.broken(error) from None
-    except (ValueError, UnicodeError) as error:
-        raise _stop(name, 1, f"text that is not YAML ({error})", "YAML 1.1 text") from None
+        raise builder.broken(error, text) from None
     return builder.finish()
 
 
 def _stop(name: str, line: int, found: str, expected: str) -> DataError:
     return DataError([Problem(name, line, "", "", found, expected)])
+
+
+def _forbidden(match: re.Match[str]) -> tuple[str, str]:
+    return f"the character U+{ord(match.group()):04X}", "text without control characters"
 
 
 class _Builder:
@@ -145,25 +151,34 @@ class _Builder:
             raise DataError(self.problems)
         return self.root
 
-    def broken(self, error: yaml.YAMLError) -> DataError:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        reason = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable text")
+    def broken(self, error: yaml.YAMLError, text: str) -> DataError:
+        """Say where and why the text is not YAML."""
+        mark = getattr(error, "problem_mark", None)
+        context, start = getattr(error, "context", None), getattr(error, "context_mark", None)
+        reason = str(getattr(error, "problem", None) or "unreadable text")
+        if context and start and "quoted scalar" in context and "end of stream" in reason:
+            expected = 'a quotation mark at the end, e.g. title: "A short title"'
+            return _stop(self.name, start.line + 1, "a quotation that is not closed", expected)
+        if context and start:
+            reason += f", {context} from line {start.line + 1}"
         line = mark.line + 1 if mark else 1
-        if "\\t" in reason or "'\t'" in reason:
+        if "tab character" in reason or (mark and text[mark.index : mark.index + 1] == "\t"):
             return _stop(self.name, line, "a tab", "spaces; YAML does not allow tabs for indentation")
-        return _stop(self.name, line, f"text that is not YAML ({reason})", "YAML, e.g. title: A short title")
+        expected = 'fields indented alike, and text with a colon in quotation marks, e.g. title: "Moscow: a treaty"'
+        return _stop(self.name, line, f"text that is not YAML ({reason})", expected)
 
     def _plain_only(self, event: yaml.NodeEvent, line: int) -> None:
         if event.anchor:
             self._add(line, f"the anchor &{event.anchor}", "no anchors; write each value out")
         tag = getattr(event, "tag", None)
-        if tag and tag != "!" and not str(tag).startswith("tag:yaml.org,2002:str"):
-            self._add(line, f"the tag {tag}", "no tags, only text, lists and mappings")
+        if tag and tag not in ("!", f"{_CORE_TAGS}str"):
+            shown = str(tag).replace(_CORE_TAGS, "!!")
+            self._add(line, f"the tag {shown}", "no tags, only text, lists and mappings")
 
     def _scalar(self, event: yaml.ScalarEvent, line: int) -> None:
         value = str(event.value)
-        if _SURROGATE.search(value):
-            self._add(line, "half of a surrogate pair", "whole characters")
+        if match := _FORBIDDEN.search(value):
+            self._add(line, *_forbidden(match))
         top = self.open[-1] if self.open else None
         if top is not None and isinstance(top.value, dict) and self.keys[-1] is None:
             if value in top.value:

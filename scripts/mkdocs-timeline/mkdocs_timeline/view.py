@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -42,8 +42,6 @@ class View:
     """How events are grouped."""
     newest_first: bool = False
     """Order of events and of groups."""
-    group_ids: bool = field(default=True)
-    """Whether group headings carry ids."""
 
     def shows(self, event: Event) -> bool:
         """Tell whether an event passes every filter."""

@@ -23,6 +23,11 @@ WORDS: dict[str, dict[str, str]] = {
         "events": "events",
         "undated": "undated",
         "none": "No event matches.",
+        "feed-title": "{}: what is new",
+        "feed-first": "{}: the timeline is published",
+        "corrected": "Corrected on {}",
+        "calendar-title": "{}: events",
+        "calendar-left-out": "Not here: {} events known only to the month or the year, or only approximately.",
     },
     "ko": {
         "acknowledged-by-both": "양측 인정",
@@ -42,6 +47,11 @@ WORDS: dict[str, dict[str, str]] = {
         "events": "건",
         "undated": "날짜 없음",
         "none": "해당하는 사건이 없습니다.",
+        "feed-title": "{}: 새 소식",
+        "feed-first": "{}: 연표 공개",
+        "corrected": "{} 정정",
+        "calendar-title": "{}: 사건",
+        "calendar-left-out": "날짜를 연·월까지만 알거나 대략만 아는 사건 {}건은 여기에 없습니다.",
     },
 }
 """Interface words by language code."""

@@ -1,0 +1,77 @@
+"""Records as the YAML of an event list, in the style that people edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from ..records import SCHEMA
+from .convert import Records
+
+
+class _Date(str):
+    """Written in double quotation marks."""
+
+    __slots__ = ()
+
+
+class _Paragraphs(str):
+    """Written folded, below its key."""
+
+    __slots__ = ()
+
+
+class _Row(list[str]):
+    """Written on one line."""
+
+    __slots__ = ()
+
+
+class _Dumper(yaml.SafeDumper):
+    """Knows the three styles; writes no anchors, which an event list may not have."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _date(dumper: yaml.SafeDumper, value: _Date) -> yaml.Node:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style='"')
+
+
+def _paragraphs(dumper: yaml.SafeDumper, value: _Paragraphs) -> yaml.Node:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=">")
+
+
+def _row(dumper: yaml.SafeDumper, value: _Row) -> yaml.Node:
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", value, flow_style=True)
+
+
+_Dumper.add_representer(_Date, _date)
+_Dumper.add_representer(_Paragraphs, _paragraphs)
+_Dumper.add_representer(_Row, _row)
+
+
+def as_yaml(records: Records, origin: str) -> str:
+    """Return the event list as YAML, with a comment that says which file it comes from."""
+    lists = {"eras": records.eras, "themes": records.themes, "sources": records.sources, "events": records.events}
+    parts = [f"# Imported from {origin.encode('unicode_escape').decode('ascii')}.\nschema: {SCHEMA}\n"]
+    for name, items in lists.items():
+        if items:
+            parts.append(yaml.dump(
+                {name: [_styled(item) for item in items]},
+                Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110, default_flow_style=False,
+            ))  # fmt: skip
+    return "\n".join(parts)
+
+
+def _styled(item: dict[str, Any]) -> dict[str, Any]:
+    out = dict(item)
+    for key, value in item.items():
+        if key in ("date", "span"):
+            out[key] = _Date(value)
+        elif isinstance(value, list):
+            out[key] = _Row(value)
+        elif key in ("summary", "note"):
+            out[key] = _Paragraphs(value) if "\n" in value or len(value) > 90 else value
+    return out
