@@ -23,7 +23,7 @@ def with_marks(piece: Piece) -> list[str]:
     mark = {"em": "*", "strong": "**", "code": "`"}.get(piece.kind, "")
     if piece.kind == "link":
         return [f"[{piece.text}]({piece.href})"]
-    return [f"{mark}{piece.text}{mark}", f"\\{piece.text}"]
+    return [f"\\{piece.text}", f"{mark}{piece.text}{mark}"]
 
 
 @settings(max_examples=500)

@@ -10,7 +10,8 @@ from typing import Any
 from ..dates import When, parse
 from ..model import KEBAB
 from ..slugs import slug, unused
-from .prose import escaped, plain_of, prose_of
+from .markdown import escaped
+from .prose import plain_of, prose_of
 from .slide import ID, Ledger, Slide
 from .sources import Library
 from .when import date_of

@@ -83,6 +83,7 @@ def _slide(kind: Kind, record: str, value: Any, ledger: Ledger) -> Slide | None:
         ledger.wrong(0, record, "", _kind_of(value), "an object with start_date and text")
         return None
     cells: dict[str, str] = {}
+    before = len(ledger.problems)
     for path, found in _flat(value):
         if found is None or found in ("", {}):
             continue
@@ -94,6 +95,8 @@ def _slide(kind: Kind, record: str, value: Any, ledger: Ledger) -> Slide | None:
             ledger.wrong(0, record, path, _kind_of(found), "text or a number")
         else:
             cells[_PATHS[path]] = str(found)
+    if len(ledger.problems) > before:  # what cannot be read would only be reported again as missing
+        return None
     return Slide(kind, cleaned(cells, 0, record, _NAMES, ledger), ledger, 0, record, _NAMES)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from .. import inline
 from ..inline import Kind, Piece
 from ..timelinejs import NOTE, SOURCES
+from .markdown import markdown
 
 _MARKS: dict[str, Kind] = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "code": "code", "a": "link"}
 _BLOCKS = {
@@ -37,7 +36,6 @@ _BLOCKS = {
 _EMBEDDED = {"img", "iframe", "video", "audio", "object", "embed", "source", "picture"}
 _SILENT = {"script", "style", "template", "head", "title"}
 _WORDS = {"span", "cite", "font", "center", "tbody", "thead", "td", "th", "html", "body"}
-_SIGNS: dict[Kind, str] = {"strong": "**", "em": "*", "code": "`"}
 
 
 @dataclass
@@ -165,41 +163,6 @@ class _Reader(HTMLParser):
             item.publisher = item.text.rpartition(", ")[0]  # what follows is the day
         self.out.note = "\n\n".join(text for name, text in named if text and name == NOTE)
         return self.out
-
-
-def markdown(pieces: list[Piece]) -> str:
-    """Return one paragraph as Markdown that `inline` reads back as the same pieces."""
-    return " ".join("".join(_marked(piece) for piece in _joined(pieces)).split())
-
-
-def _joined(pieces: list[Piece]) -> list[Piece]:
-    out: list[Piece] = []
-    for piece in pieces:
-        folded = re.sub(r"\s+", " ", piece.text)
-        if out and (out[-1].kind, out[-1].href) == (piece.kind, piece.href):
-            out[-1] = Piece(piece.kind, out[-1].text + folded, piece.href)
-        else:
-            out.append(Piece(piece.kind, folded, piece.href))
-    return out
-
-
-def _marked(piece: Piece) -> str:
-    """Mark a piece, unless its text could not be told from the marks; then its words must do."""
-    if piece.kind == "text" or not piece.text.strip():
-        return escaped(piece.text)
-    sign = _SIGNS.get(piece.kind, "")
-    out = f"[{piece.text}]({piece.href})" if piece.kind == "link" else f"{sign}{piece.text}{sign}"
-    return out if list(inline.pieces(out)) == [piece] and not inline.fault(out) else escaped(piece.text)
-
-
-def escaped(text: str) -> str:
-    """Return text so that nothing in it is read as a mark, a tag or an entity."""
-    out = re.sub(r"[\\*`\[\]]|<(?=[A-Za-z/!?])", r"\\\g<0>", text)
-    return re.sub(
-        r"&#?\w+;",
-        lambda found: f"\\{found.group()}" if html.unescape(found.group()) != found.group() else found.group(),
-        out,
-    )
 
 
 def web_address(text: str) -> str:

@@ -25,7 +25,7 @@ def slides_of_sheet(text: str, ledger: Ledger) -> list[Slide]:
     slides = [
         slide
         for number, (line, row) in enumerate(rows, 2)
-        if any(cell.strip() for cell in row) and (slide := _slide(number, line, row, columns, ledger))
+        if any(cell.strip() for cell in row) and (slide := _slide(number, line, row, len(header), columns, ledger))
     ]
     if not any(slide.kind == "event" for slide in slides) and not ledger.problems:
         ledger.wrong(0, "", "", "no row with an event", "one row for each event below the header")
@@ -83,10 +83,11 @@ def _columns(header: list[str], ledger: Ledger) -> Mapping[int, str]:
     return found
 
 
-def _slide(number: int, line: int, row: list[str], columns: Mapping[int, str], ledger: Ledger) -> Slide | None:
+def _slide(
+    number: int, line: int, row: list[str], width: int, columns: Mapping[int, str], ledger: Ledger
+) -> Slide | None:
     record = f"row {number}"
-    if any(cell.strip() for cell in row[max(columns) + 1 :]) and len(row) > len(columns):
-        surplus = [cell for at, cell in enumerate(row) if at > max(columns) and cell.strip()]
+    if surplus := [cell for cell in row[width:] if cell.strip()]:
         expected = "as many as the header has; a cell with a comma stands in quotation marks"
         ledger.wrong(line, record, "", f"cells beyond the last column, {quoted(', '.join(surplus))}", expected)
         return None

@@ -1,0 +1,1 @@
+"""The timeline in other formats, and lists made elsewhere."""
