@@ -1,0 +1,1 @@
+"""What the site costs: build time, the timeline beside others, the weight and the scores of pages."""

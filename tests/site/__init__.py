@@ -1,0 +1,1 @@
+"""Checks of the built site, as files and in a browser."""
