@@ -113,7 +113,9 @@ def _ribbon(pen: ImageDraw.ImageDraw, timeline: Timeline) -> None:
     for event in timeline.events:
         turning = event.weight == 3
         x = across(event.when.first)
-        pen.line((x, RIBBON_TOP if turning else RIBBON_TOP + 30, x, RIBBON_BOTTOM), fill=ACCENT if turning else RULE, width=2)
+        pen.line(
+            (x, RIBBON_TOP if turning else RIBBON_TOP + 30, x, RIBBON_BOTTOM), fill=ACCENT if turning else RULE, width=2
+        )
     pen.line((EDGE, RIBBON_BOTTOM, WIDTH - EDGE, RIBBON_BOTTOM), fill=INK, width=2)
     font = ImageFont.truetype(FONTS / "source-sans.woff2", 26)
     pen.text((EDGE, RIBBON_BOTTOM + 10), str(first.year), font=font, fill=SOFT)

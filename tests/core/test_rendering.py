@@ -8,8 +8,8 @@ from xml.etree.ElementTree import Element
 
 import pytest
 from mkdocs_timeline import Style, View
-from mkdocs_timeline.dates import parse
 from mkdocs_timeline.bundle import ASSETS
+from mkdocs_timeline.dates import parse
 
 from .build import all_of, event, markdown, rendered, text_of, texts_of, timeline, write
 
