@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .across import Names, across
 from .collector import uncollected
-from .model import Actor, Era, Event, Source, Theme
+from .model import Actor, Era, Event, Source, Span, Theme
 from .problems import DataError, Problem
 from .records import DataFile, Found, Pool, R, open_file, pool
 from .sections import Sections
@@ -21,6 +21,7 @@ class Vocabulary:
     eras: Mapping[str, Era] = field(default_factory=dict)
     themes: Mapping[str, Theme] = field(default_factory=dict)
     actors: Mapping[str, Actor] = field(default_factory=dict)
+    spans: Mapping[str, Span] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -49,12 +50,14 @@ def load(
     Sources, eras, themes and actors may also stand in the event file itself. ``sections`` holds the pages
     and ids that ``see`` may name; without it ``see`` is not checked. Raises `DataError` with every problem.
     """
-    opened = [open_file(path, ("events", "sources", "eras", "themes", "actors", "published")) for path in files]
+    known = ("events", "sources", "eras", "themes", "actors", "spans", "published")
+    opened = [open_file(path, known) for path in files]
     published = min((day for file in opened if (day := file.day("published"))), default="")
     problems = [problem for file in opened for problem in file.problems]
     homes = [files[0].parent, *([site_data] if site_data else [])]
     sources = _sources(opened, homes, problems)
-    names = Names(sources, *_words(opened, homes, problems))
+    eras, themes, actors, spans = _words(opened, homes, problems)
+    names = Names(sources, eras, themes, actors)
     listings = [file.listing("events", Event) for file in opened]
     events = pool(opened, listings, problems)
     for item in (item for listing in listings for item in (*listing.found, *listing.damaged)):
@@ -62,7 +65,7 @@ def load(
     if problems:
         raise DataError(problems)
     ordered = sorted(events.records.values(), key=_order)
-    vocabulary = Vocabulary(names.eras.records, names.themes.records, names.actors.records)
+    vocabulary = Vocabulary(eras.records, themes.records, actors.records, spans.records)
     return Timeline(tuple(ordered), sources.records, vocabulary, sections or {}, published)
 
 
@@ -98,13 +101,13 @@ def load_sources(path: Path | None, problems: list[Problem]) -> list[Found[Sourc
 
 def _words(
     opened: list[DataFile], homes: Sequence[Path], problems: list[Problem]
-) -> tuple[Pool[Era], Pool[Theme], Pool[Actor]]:
+) -> tuple[Pool[Era], Pool[Theme], Pool[Actor], Pool[Span]]:
     files = list(opened)
     if path := _beside("vocabulary.yml", homes):
-        files.append(open_file(path, ("eras", "themes", "actors")))
+        files.append(open_file(path, ("eras", "themes", "actors", "spans")))
         problems += files[-1].problems
 
     def gather(key: str, model: type[R]) -> Pool[R]:
         return pool(files, [file.listing(key, model, required=False) for file in files], problems)
 
-    return gather("eras", Era), gather("themes", Theme), gather("actors", Actor)
+    return gather("eras", Era), gather("themes", Theme), gather("actors", Actor), gather("spans", Span)

@@ -26,7 +26,7 @@ from .model import shown
 from .options import OPTIONS, Choice, choose
 from .page_context import Place, near, place_of
 from .problems import DataError, Problem
-from .render import Style, render, settle
+from .render import Style, render, settle, strip_alone
 from .sections import sections_of
 from .stop import Stop
 
@@ -58,7 +58,13 @@ class TimelineBlock(Block):
         return True
 
     def on_create(self, parent: Element) -> Element:
-        root = render(self.timeline, self.choice.view, self._style(self.choice))
+        choice = self.choice
+        if choice.strip == "full":
+            root = render(self.timeline, choice.view, self._style(choice))
+        else:
+            root = strip_alone(
+                self.timeline, choice.view, choice.strip, choice.lang or self.config["lang"], choice.span
+            )
         shield(root)
         SubElement(root, INSIDE)
         parent.append(root)
@@ -79,6 +85,7 @@ class TimelineBlock(Block):
             source_link=(lambda source: link(f"{sources}#{source.id}")) if sources else (lambda source: source.url),
             page_link=link,
             lang=choice.lang or self.config["lang"],
+            controls=choice.controls if choice.controls is not None else own and choice.detail == "full",
             taken=self.tracker.setdefault("taken", set()),
         )
 

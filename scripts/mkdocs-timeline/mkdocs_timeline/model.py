@@ -243,6 +243,26 @@ class Era(Named):
         return dates.parse(self.span)
 
 
+class Span(Named):
+    """A bar on the overview strip: something that held for years, such as a treaty in force."""
+
+    id: Identifier
+    """Name of the bar."""
+    title: Text = Field(examples=["Treaty of 1961"])
+    """What it shows, written in the bar where it fits."""
+    row: Text = Field(examples=["Promise of help"])
+    """Name of the row that it stands in."""
+    span: DateText = Field(examples=["1961-09-10/1996-09-10"])
+    """First and last day, as a quoted EDTF interval."""
+    kind: Literal["solid", "dotted"] = "solid"
+    """Dotted for the weaker of two things in one row."""
+
+    @cached_property
+    def when(self) -> dates.When:
+        """The parsed span."""
+        return dates.parse(self.span)
+
+
 class Theme(Named):
     """A subject of events, told by a shape and a word; the ink only groups."""
 

@@ -10,6 +10,7 @@ from . import dates
 from .check import Timeline
 from .model import Sourcing, Status, kind_of
 from .nearest import nearest
+from .strip import Form
 from .view import View
 
 Fault = tuple[str, str, str]
@@ -24,6 +25,10 @@ class Choice:
     heading: int = 2
     detail: Literal["full", "brief"] = "full"
     own: bool | None = None
+    controls: bool | None = None
+    strip: Form = "full"
+    """Other than full: the strip alone, without the list."""
+    span: dates.When | None = None
     lang: str = ""
 
 
@@ -43,6 +48,9 @@ OPTIONS: Mapping[str, str] = {
     "order": "which come first, oldest or newest",
     "detail": "full or brief",
     "own": "true on the one page that owns the events' ids, else false",
+    "controls": "true for the overview strip and filters, else false",
+    "strip": "the strip alone, small or ribbon",
+    "span": 'a stretch that the strip points out, e.g. span: "2024-06-19/2026-03"',
     "lang": "the language of interface words, en or ko",
 }
 """Every option with what it takes."""
@@ -77,7 +85,8 @@ def _choice(values: Mapping[str, Any]) -> Choice:
     view = View(**{name: values[name] for name in fields if name in values})
     view = replace(view, **{new: values[old] for old, new in renamed.items() if old in values})
     view = replace(view, newest_first=values.get("order") == "newest")
-    return Choice(view, **{name: values[name] for name in ("heading", "detail", "own", "lang") if name in values})
+    rest = ("heading", "detail", "own", "controls", "strip", "span", "lang")
+    return Choice(view, **{name: values[name] for name in rest if name in values})
 
 
 def _known(timeline: Timeline) -> dict[str, list[str]]:
@@ -134,6 +143,13 @@ def _date(value: Any) -> dates.PartialDate:
     return start
 
 
+def _span(value: Any) -> dates.When:
+    try:
+        return dates.parse(str(value))
+    except ValueError:
+        raise _Wrong from None
+
+
 def _flag(value: Any) -> bool:
     if type(value) is not bool:
         raise _Wrong
@@ -150,5 +166,8 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "order": _one_of("oldest", "newest"),
     "detail": _one_of("full", "brief"),
     "own": _flag,
+    "controls": _flag,
+    "strip": _one_of("small", "ribbon"),
+    "span": _span,
     "lang": _one_of("en", "ko"),
 }

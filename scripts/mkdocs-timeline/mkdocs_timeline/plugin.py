@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 
+from . import bundle
 from .check import load
 from .export import published_formats
 from .problems import DataError
@@ -21,7 +22,7 @@ from .sections import sections_of
 from .site import Site
 from .stop import Stop
 
-ASSETS = Path(__file__).parent / "assets"
+STYLE, SCRIPT = "assets/timeline/timeline.css", "assets/timeline/timeline.js"
 
 
 class TimelineConfig(base.Config):
@@ -44,14 +45,16 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self.config.assets:
-            config.extra_css.insert(0, "assets/timeline/timeline.css")
+            config.extra_css.insert(0, STYLE)
+            script = option.ExtraScriptValue(SCRIPT)
+            script.type = "module"
+            config.extra_javascript.insert(0, script)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         if self.config.assets:
-            for asset in sorted(ASSETS.iterdir()):
-                uri = f"assets/timeline/{asset.name}"
-                files.append(File.generated(config, uri, abs_src_path=str(asset)))
+            files.append(File.generated(config, SCRIPT, content=bundle.script()))
+            files.append(File.generated(config, STYLE, content=bundle.style()))
         if self.config.exports:
             self._export(files, config)
         return files

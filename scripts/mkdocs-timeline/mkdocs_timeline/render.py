@@ -15,8 +15,10 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from . import inline
 from .check import Timeline
 from .collector import uncollected
+from .controls import filters, model
 from .dates import PartialDate, When, parse
 from .model import Event, Quote, Source
+from .strip import Form, Scene, strip
 from .view import Group, View, groups
 from .words import day_in_words, when_in_words, when_parts, word
 
@@ -42,6 +44,8 @@ class Style:
     page_link: Callable[[str], str] = str
     """Address of ``see``, a page and section of the docs folder."""
     lang: str = "en"
+    controls: bool = False
+    """Whether the overview strip and the filters stand before the list."""
     taken: set[str] = field(default_factory=set)
     """Ids that stand on the page already; the list adds its own."""
 
@@ -54,8 +58,25 @@ def render(timeline: Timeline, view: View, style: Style | None = None) -> Elemen
     shown = groups(timeline, view)
     if not shown:
         SubElement(root, "p", {"class": "tl-none"}).text = word("none", style.lang)
+    if style.controls and shown:
+        _controls(root, timeline, [event for group in shown for event in group.events], style.lang)
     for group in shown:
         _group(root, timeline, group, view, style)
+    return root
+
+
+def _controls(root: Element, timeline: Timeline, events: list[Event], lang: str) -> None:
+    scene = Scene(timeline, sorted(events, key=lambda event: event.when.first), lang)
+    figure = strip(scene)
+    figure.set("data-model", model(scene))
+    root.extend([figure, filters(scene)])
+
+
+def strip_alone(timeline: Timeline, view: View, form: Form, lang: str = "en", here: When | None = None) -> Element:
+    """Return a view as an overview strip without its list, for a page that says where in time it stands."""
+    root = Element("mkdocs-timeline", {"class": "tl", "lang": lang})
+    events = [event for event in timeline.events if view.shows(event)]
+    root.append(strip(Scene(timeline, events, lang, form, here)))
     return root
 
 
@@ -76,6 +97,8 @@ def _group(root: Element, timeline: Timeline, group: Group, view: View, style: S
     parent = root
     if group.key:
         parent = SubElement(root, "section", {"class": "tl-group"})
+        if view.group == "era":
+            parent.set("data-era", group.key)
         heading = SubElement(parent, f"h{style.heading}")
         heading.text = group.title
         # A list that does not own the events stands among a page's own headings, which may have these names.

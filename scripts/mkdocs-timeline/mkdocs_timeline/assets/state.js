@@ -1,0 +1,75 @@
+/** The state of a view and its address. Pure: no document, no window. */
+
+export const FACETS = ["theme", "actor", "status", "era"];
+export const SORTS = ["date", "title", "actors", "status", "sources"];
+/** Whether a text is a year, a month or a day of the calendar. */
+function isDate(text) {
+  const time = /^\d{4}(-\d\d){0,2}$/.test(text) ? Date.parse(text) : NaN;
+  return !isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Return the state that shows everything. */
+export const whole = () => ({
+  theme: [], actor: [], status: [], era: [], weight: 1, from: "", to: "", q: "",
+  view: "list", sort: "date", lanes: false, fold: false, compare: [],
+});
+
+/** First and last day of a period such as "1961", "2024-06" or "1950/1953", as texts that sort like dates. */
+export function days(period) {
+  const [first, last = first] = period.split("/");
+  return [first + "-01-01".slice(first.length - 4), last + "-12-31".slice(last.length - 4)];
+}
+
+const isPeriod = (text) => text.split("/").length < 3 && text.split("/").every(isDate);
+const whether = (text) => (["0", "1"].includes(text) ? text === "1" : undefined);
+const oneOf = (allowed) => (text) => (allowed.includes(text) ? text : undefined);
+const date = (text) => (isDate(text) ? text : undefined);
+/** Fold white space, cut at 200 letters, and drop halves of surrogate pairs. */
+export const tidy = (text) => text.replace(/\s+/g, " ").trim().slice(0, 200)
+  .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "").trim();
+
+const READ = {
+  weight: (text) => (/^[123]$/.test(text) ? +text : undefined),
+  from: date, to: date, q: tidy,
+  view: oneOf(["list", "table"]),
+  sort: (text) => (SORTS.includes(text.replace(/^-/, "")) ? text : undefined),
+  lanes: whether, fold: whether,
+  compare: (text) => {
+    const parts = text.split(",");
+    return parts.length === 2 && parts.every(isPeriod) ? parts : undefined;
+  },
+};
+
+/**
+ * Read an address's query. `known` maps each facet to the set of its values.
+ * Returns the state and what could not be used, as `name=value` texts; names of others pass in silence.
+ */
+export function parse(search, known) {
+  const state = whole(), ignored = [];
+  for (const [name, text] of new URLSearchParams(search)) {
+    if (FACETS.includes(name)) {
+      for (const value of text.split(",")) {
+        if (!known[name]?.has(value)) ignored.push(`${name}=${value}`);
+        else if (!state[name].includes(value)) state[name].push(value);
+      }
+    } else if (Object.hasOwn(READ, name)) {
+      const value = READ[name](text);
+      if (value === undefined) ignored.push(`${name}=${text}`);
+      else state[name] = value;
+    }
+  }
+  for (const name of FACETS) state[name].sort();
+  return { state, ignored };
+}
+
+/** Write a state as a query: empty, or with a leading question mark; only what differs from the whole. */
+export function serialise(state) {
+  const base = whole(), parts = [];
+  for (const name of Object.keys(base)) {
+    const value = state[name];
+    if (String(value) === String(base[name])) continue;
+    const text = typeof value === "boolean" ? String(+value) : [].concat(value).join(",");
+    parts.push(`${name}=${encodeURIComponent(text).replace(/%2C/g, ",").replace(/%2F/g, "/")}`);
+  }
+  return parts.length ? `?${parts.join("&")}` : "";
+}

@@ -1,0 +1,174 @@
+"""The controls of a timeline: filters, views, and what the script needs to know.
+
+They stand in the page from the start, so that nothing moves when the script comes; the style hides them where no
+script runs.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import get_args
+from xml.etree.ElementTree import Element, SubElement
+
+from .axis import domain
+from .dates import When
+from .lanes import lanes
+from .model import Actor, Era, Status, Theme
+from .shapes import SHAPES, shape
+from .strip import Scene
+from .words import word
+
+SCRIPT_WORDS = (
+    "strip", "event", "events", "none", "of", "remove", "reset", "empty", "without", "ignored", "widened", "copied",
+    "copy", "link", "cite", "accessed", "table", "col-date", "col-title", "col-actors", "col-status", "col-sources",
+    "weight-2", "weight-3", "f-theme", "f-actor", "f-status", "f-era", "f-weight", "f-period", "f-q",
+)  # fmt: skip
+"""Words that the script puts on the page."""
+
+
+def model(scene: Scene) -> str:
+    """Return what the script draws the strip from, as JSON."""
+    words, (first, last) = scene.timeline.vocabulary, domain(scene.events)
+    used = {theme.shape for theme in words.themes.values()} | {"disc"}
+    rows = lanes(scene.events, words.themes.values())
+    data = {
+        "domain": [first.isoformat(), last.isoformat()],
+        "eras": [[era.title, *_ends(era.when)] for era in words.eras.values()],
+        "spans": [[span.row, span.title, *_ends(span.when), span.kind] for span in words.spans.values()],
+        "themes": {theme.id: [theme.shape, theme.ink] for theme in words.themes.values()},
+        "shapes": {name: data for name, data in SHAPES.items() if name in used},
+        "lanes": [
+            [lane.title, lane.ink, [theme.id for theme in words.themes.values() if theme.ink == lane.ink] or None]
+            for lane in rows
+        ],
+    }
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _ends(when: When) -> tuple[str, str]:
+    return when.first.isoformat(), when.last.isoformat() if when.last else ""
+
+
+def filters(scene: Scene) -> Element:
+    """Return the form."""
+    lang = scene.lang
+    words = {key: word(key, lang) for key in SCRIPT_WORDS}
+    data = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
+    form = Element("form", {"class": "tl-filters", "data-words": data, "data-search-exclude": ""})
+    _steps(form, lang)
+    _search(form, lang)
+    panel = SubElement(form, "details", {"class": "tl-panel-more"})
+    SubElement(panel, "summary").text = word("filters", lang)
+    for name, choices in _facets(scene):
+        if len(choices) > 1:
+            _facet(panel, scene, name, choices)
+    _views(panel, lang)
+    _result(form, scene)
+    return form
+
+
+def _steps(form: Element, lang: str) -> None:
+    line = SubElement(form, "p", {"class": "tl-steps"})
+    _button(line, "step -1", word("previous", lang), "‹")
+    SubElement(line, "span", {"class": "tl-now"})
+    _button(line, "step 1", word("next", lang), "›")
+    for name, key in (("in", "zoom-in"), ("out", "zoom-out"), ("earlier", "earlier"), ("later", "later")):
+        _button(line, f"zoom {name}", word(key, lang))
+
+
+def _button(parent: Element, does: str, label: str, sign: str = "") -> None:
+    button = SubElement(parent, "button", {"type": "button", "data-do": does})
+    button.text = sign or label
+    if sign:
+        button.set("aria-label", label)
+
+
+def _search(form: Element, lang: str) -> None:
+    line = SubElement(form, "p", {"class": "tl-search"})
+    _field(line, "q", word("f-q", lang), {"type": "search", "maxlength": "200", "class": "tl-q"})
+    for name in ("from", "to"):
+        _field(line, name, word(name, lang), {"placeholder": "1961-07", "maxlength": "10", "size": "9"})
+    label = SubElement(line, "label")
+    label.text = word("f-weight", lang) + " "
+    choice = SubElement(label, "select", {"name": "weight"})
+    for value in "123":
+        SubElement(choice, "option", {"value": value}).text = word(f"weight-{value}", lang)
+
+
+def _field(parent: Element, name: str, label: str, data: dict[str, str]) -> None:
+    element = SubElement(parent, "label")
+    element.text = label + " "
+    SubElement(element, "input", {"name": name, "autocomplete": "off", "spellcheck": "false", **data})
+
+
+def _facets(scene: Scene) -> Iterable[tuple[str, list[tuple[str, str, int]]]]:
+    """Yield each facet with value, name and count of its choices, in the vocabulary's order."""
+    events, known = scene.events, scene.timeline.vocabulary
+    statuses = {name: word(name, scene.lang) for name in get_args(Status)}
+    yield "theme", _choices(Counter(event.theme for event in events), _titles(known.themes))
+    yield "actor", _choices(Counter(name for event in events for name in event.actors), _titles(known.actors))
+    yield "status", _choices(Counter(event.status for event in events), statuses)
+    yield "era", _choices(Counter(event.era for event in events if event.era), _titles(known.eras))
+
+
+def _titles(records: Mapping[str, Theme | Actor | Era]) -> dict[str, str]:
+    return {record.id: record.title for record in records.values()}
+
+
+def _choices(counts: Mapping[str, int], titles: Mapping[str, str]) -> list[tuple[str, str, int]]:
+    names = [name for name in titles if name in counts] or sorted(counts)
+    return [(name, titles.get(name, name.replace("-", " ").capitalize()), counts[name]) for name in names]
+
+
+def _facet(parent: Element, scene: Scene, facet: str, choices: list[tuple[str, str, int]]) -> None:
+    group = SubElement(parent, "fieldset", {"class": f"tl-facet tl-facet-{facet}"})
+    SubElement(group, "legend").text = word(f"f-{facet}", scene.lang)
+    for value, title, count in choices:
+        label = SubElement(group, "label")
+        SubElement(label, "input", {"type": "checkbox", "name": facet, "value": value, "data-title": title})
+        if facet == "theme" and value in scene.timeline.vocabulary.themes:
+            theme = scene.timeline.vocabulary.themes[value]
+            sign = SubElement(label, "svg", {"class": "tl-sign", "viewBox": "-6 -6 12 12", "aria-hidden": "true"})
+            data = {"class": "tl-mark", "data-theme": value, "data-ink": theme.ink, "d": f"M0 0{shape(theme.shape, 5)}"}
+            SubElement(sign, "path", data).tail = ""
+        name = SubElement(label, "span", {"class": f"tl-name tl-name-{facet}"})
+        name.text = title
+        if facet == "actor" and value in scene.timeline.vocabulary.actors:
+            name.set("data-code", scene.timeline.vocabulary.actors[value].code)
+            name.set("data-actor", value)
+        name.tail = " "
+        SubElement(label, "small", {"data-count": f"{facet} {value}"}).text = str(count)
+
+
+def _views(panel: Element, lang: str) -> None:
+    group = SubElement(panel, "fieldset", {"class": "tl-facet tl-views"})
+    SubElement(group, "legend").text = word("view", lang)
+    label = SubElement(group, "label")
+    choice = SubElement(label, "select", {"name": "view", "aria-label": word("view", lang)})
+    for name in ("list", "table"):
+        SubElement(choice, "option", {"value": name}).text = word(f"view-{name}", lang)
+    for name in ("lanes", "fold"):
+        label = SubElement(group, "label")
+        SubElement(label, "input", {"type": "checkbox", "name": name})
+        SubElement(label, "span").text = word(name, lang)
+    group = SubElement(panel, "fieldset", {"class": "tl-facet tl-two"})
+    SubElement(group, "legend").text = word("compare", lang)
+    for name, sample in (("first", "1961"), ("second", "2024")):
+        _field(group, name, word(name, lang), {"placeholder": sample, "maxlength": "21", "size": "9"})
+
+
+def _result(form: Element, scene: Scene) -> None:
+    lang, count = scene.lang, str(len(scene.events))
+    line = SubElement(form, "p", {"class": "tl-result"})
+    text = word("of", lang).replace("{n}", count).replace("{all}", count).replace("{events}", word("events", lang))
+    SubElement(line, "output", {"class": "tl-count", "role": "status"}).text = text
+    SubElement(line, "span", {"class": "tl-chips"})
+    reset = SubElement(line, "button", {"type": "button", "class": "tl-reset", "data-do": "reset", "hidden": ""})
+    reset.text = word("reset", lang)
+    for does, key in (("copy", "copy-view"), ("print", "print")):
+        _button(line, does, word(key, lang))
+    for name in ("ignored", "note"):
+        SubElement(form, "p", {"class": f"tl-{name}", "role": "status", "hidden": ""})
+    SubElement(form, "div", {"class": "tl-empty", "hidden": ""})

@@ -1,0 +1,58 @@
+"""A page with the site's timeline alone, and visits to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from benchmarks.server import Server
+from mkdocs_timeline import Timeline, load
+from mkdocs_timeline.standalone import standalone
+from playwright.sync_api import Browser, Page
+
+DATA = Path(__file__).parents[2] / "docs/data"
+
+
+@pytest.fixture(scope="session")
+def timeline() -> Timeline:
+    """The site's own events."""
+    return load([DATA / "events.yml"])
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory, timeline: Timeline) -> Iterator[str]:
+    """Address of the page."""
+    with Server(tmp_path_factory.mktemp("timeline") / "site", "/") as server:
+        server.site.mkdir(exist_ok=True)
+        (server.site / "index.html").write_text(standalone(timeline, "Timeline"), encoding="utf-8")
+        yield server.address
+
+
+@pytest.fixture
+def open_page(chrome: Browser, served: str) -> Iterator[Callable[..., Page]]:
+    """Open the page at a query; options are those of a browser context. An error on the page fails the test."""
+    contexts, errors = [], []
+
+    def start(query: str = "", address: str = "", **options: Any) -> Page:
+        context = chrome.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+        page.goto((address or served) + query)
+        return page
+
+    yield start
+    for context in contexts:
+        context.close()
+    assert errors == []
+
+
+def shown(page: Page) -> list[str]:
+    """Return the ids of the events that the list shows."""
+    script = "all => all.filter(one => one.checkVisibility()).map(one => one.querySelector('.tl-title').id)"
+    ids: list[str] = page.locator(".tl-list > li").evaluate_all(script)
+    return ids
