@@ -97,7 +97,7 @@ def _group(root: Element, timeline: Timeline, group: Group, view: View, style: S
     parent = root
     if group.key:
         parent = SubElement(root, "section", {"class": "tl-group"})
-        if view.group == "era":
+        if style.controls and view.group == "era":
             parent.set("data-era", group.key)
         heading = SubElement(parent, f"h{style.heading}")
         heading.text = group.title

@@ -89,9 +89,9 @@ def crowded_from(scene: Scene, first: date, last: date) -> date | None:
     for start in sorted(starts or [date(year, 1, 1) for year in range(first.year, last.year + 1)]):
         begin = start.replace(month=1, day=1)
         share = (last - begin).days / max(1, (last - first).days)
-        inside = sum(event.when.first >= begin for event in scene.events)
-        if begin > first and share <= 1 / 8 and inside >= max(8, 0.4 * len(scene.events)):
-            return begin
+        inside = [event.when.first for event in scene.events if event.when.first >= begin]
+        if begin > first and share <= 1 / 8 and len(inside) >= max(8, 0.4 * len(scene.events)):
+            return date(min(inside).year, 1, 1)
     return None
 
 

@@ -54,7 +54,7 @@ function column(events, period, words) {
   const found = events.filter((event) => inside(event, period));
   const items = found.map((event) => make("li", {}, make("span", { class: "tl-date" }, dateOf(event)), " ", link(event),
     make("p", {}, text(event, "tl-summary"))));
-  return make("section", {}, make("h3", {}, `${period.replace("/", "–")} · ${found.length} ${words[found.length === 1 ? "event" : "events"]}`),
+  return make("section", {}, make("h2", {}, `${period.replace("/", "–")} · ${found.length} ${words[found.length === 1 ? "event" : "events"]}`),
     items.length ? make("ol", {}, ...items) : make("p", {}, words.none));
 }
 
