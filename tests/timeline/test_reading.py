@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -92,9 +93,9 @@ def test_dragging_over_the_strip_zooms_and_a_button_zooms_out(open_page: Open, t
 
 def test_reading_moves_the_pin(open_page: Open) -> None:
     page = open_page()
-    page.locator("[id='2024-06-19-treaty-signed'], .tl-title").last.scroll_into_view_if_needed()
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
     expect(page.locator(".tl-pin")).to_be_visible()
-    expect(page.locator(".tl-now")).to_contain_text("2026")
+    expect(page.locator(".tl-now")).to_contain_text(re.compile("202[56]"))
 
 
 def test_the_table_sorts_and_says_how(open_page: Open, timeline: Timeline) -> None:

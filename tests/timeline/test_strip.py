@@ -19,10 +19,9 @@ from mkdocs_timeline.strip import NARROW, Scene, strip
 
 
 def event(when: str, number: int = 0, weight: int = 2, theme: str = "treaty") -> Event:
-    return Event.model_validate(
-        {"id": f"{when.strip('/')[:4]}-{number}", "date": when, "title": "T", "summary": "S", "theme": theme, "weight": weight,
-         "sources": ["s"]}
-    )  # fmt: skip
+    fixed = {"title": "T", "summary": "S", "sources": ["s"]}
+    name = f"{when.strip('/')[:4]}-{number}"
+    return Event.model_validate({"id": name, "date": when, "theme": theme, "weight": weight, **fixed})
 
 
 def drawn(*events: Event, vocabulary: Vocabulary | None = None) -> list[Element]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from . import dates
-from .model import Actor, Era, Event, Source, Theme
+from .model import Actor, Era, Event, Source, Span, Theme
 from .nearest import nearest
 from .problems import Problem
 from .records import Found, Pool
@@ -64,7 +64,18 @@ def _sources_named(item: Found[Event], sources: Pool[Source]) -> list[Problem]:
     ]
 
 
-def _unknown_source(item: Found[Event], field: str, key: str, sources: Pool[Source], *path: str | int) -> Problem:
+def span_sources(item: Found[Span], sources: Pool[Source]) -> list[Problem]:
+    """Check the sources that a bar of the strip names."""
+    return [
+        _unknown_source(item, "sources", key, sources, "sources", number)
+        for number, key in enumerate(item.record.sources or ())
+        if sources.lacks(key)
+    ]
+
+
+def _unknown_source(
+    item: Found[Event] | Found[Span], field: str, key: str, sources: Pool[Source], *path: str | int
+) -> Problem:
     expected = nearest(key, sources.names) if sources.names else "a source of sources.yml beside the event list"
     return item.problem(field, f"the unknown source {key!r}", expected, *path)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .across import Names, across
+from .across import Names, across, span_sources
 from .collector import uncollected
 from .model import Actor, Era, Event, Source, Span, Theme
 from .problems import DataError, Problem
@@ -56,7 +56,7 @@ def load(
     problems = [problem for file in opened for problem in file.problems]
     homes = [files[0].parent, *([site_data] if site_data else [])]
     sources = _sources(opened, homes, problems)
-    eras, themes, actors, spans = _words(opened, homes, problems)
+    eras, themes, actors, spans = _words(opened, homes, sources, problems)
     names = Names(sources, eras, themes, actors)
     listings = [file.listing("events", Event) for file in opened]
     events = pool(opened, listings, problems)
@@ -100,7 +100,7 @@ def load_sources(path: Path | None, problems: list[Problem]) -> list[Found[Sourc
 
 
 def _words(
-    opened: list[DataFile], homes: Sequence[Path], problems: list[Problem]
+    opened: list[DataFile], homes: Sequence[Path], sources: Pool[Source], problems: list[Problem]
 ) -> tuple[Pool[Era], Pool[Theme], Pool[Actor], Pool[Span]]:
     files = list(opened)
     if path := _beside("vocabulary.yml", homes):
@@ -110,4 +110,6 @@ def _words(
     def gather(key: str, model: type[R]) -> Pool[R]:
         return pool(files, [file.listing(key, model, required=False) for file in files], problems)
 
-    return gather("eras", Era), gather("themes", Theme), gather("actors", Actor), gather("spans", Span)
+    spans = [file.listing("spans", Span, required=False) for file in files]
+    problems += [problem for listing in spans for item in listing.found for problem in span_sources(item, sources)]
+    return gather("eras", Era), gather("themes", Theme), gather("actors", Actor), pool(files, spans, problems)

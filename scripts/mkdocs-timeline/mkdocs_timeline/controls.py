@@ -15,9 +15,10 @@ from xml.etree.ElementTree import Element, SubElement
 from .axis import domain
 from .dates import When
 from .lanes import lanes
+from .marks import sign
 from .model import Actor, Era, Status, Theme
-from .shapes import SHAPES, shape
-from .strip import Scene
+from .scene import Scene
+from .shapes import SHAPES
 from .words import word
 
 SCRIPT_WORDS = (
@@ -36,7 +37,7 @@ def model(scene: Scene) -> str:
     data = {
         "domain": [first.isoformat(), last.isoformat()],
         "eras": [[era.title, *_ends(era.when)] for era in words.eras.values()],
-        "spans": [[span.row, span.title, *_ends(span.when), span.kind] for span in words.spans.values()],
+        "spans": [[span.row, span.title, *_ends(span.when), span.kind] for span in scene.spans],
         "themes": {theme.id: [theme.shape, theme.ink] for theme in words.themes.values()},
         "shapes": {name: data for name, data in SHAPES.items() if name in used},
         "lanes": [
@@ -129,10 +130,7 @@ def _facet(parent: Element, scene: Scene, facet: str, choices: list[tuple[str, s
         label = SubElement(group, "label")
         SubElement(label, "input", {"type": "checkbox", "name": facet, "value": value, "data-title": title})
         if facet == "theme" and value in scene.timeline.vocabulary.themes:
-            theme = scene.timeline.vocabulary.themes[value]
-            sign = SubElement(label, "svg", {"class": "tl-sign", "viewBox": "-6 -6 12 12", "aria-hidden": "true"})
-            data = {"class": "tl-mark", "data-theme": value, "data-ink": theme.ink, "d": f"M0 0{shape(theme.shape, 5)}"}
-            SubElement(sign, "path", data).tail = ""
+            label.append(sign(scene.timeline.vocabulary.themes[value]))
         name = SubElement(label, "span", {"class": f"tl-name tl-name-{facet}"})
         name.text = title
         if facet == "actor" and value in scene.timeline.vocabulary.actors:

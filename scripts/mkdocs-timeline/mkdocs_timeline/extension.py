@@ -21,14 +21,17 @@ from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
+from .alone import Under, strip_alone
 from .check import Timeline, load
 from .model import shown
 from .options import OPTIONS, Choice, choose
 from .page_context import Place, near, place_of
 from .problems import DataError, Problem
-from .render import Style, render, settle, strip_alone
+from .render import Style, render, settle
+from .scene import Scene
 from .sections import sections_of
 from .stop import Stop
+from .words import word
 
 INSIDE = "tl-inside"
 """Tag that holds, until `_Settle`, what a page has inside a block: nothing, unless options are not indented."""
@@ -62,9 +65,7 @@ class TimelineBlock(Block):
         if choice.strip == "full":
             root = render(self.timeline, choice.view, self._style(choice))
         else:
-            root = strip_alone(
-                self.timeline, choice.view, choice.strip, choice.lang or self.config["lang"], choice.span
-            )
+            root = self._strip(choice)
         shield(root)
         SubElement(root, INSIDE)
         parent.append(root)
@@ -72,6 +73,23 @@ class TimelineBlock(Block):
 
     def on_add(self, block: Element) -> Element:
         return block[-1]
+
+    def _strip(self, choice: Choice) -> Element:
+        events = [event for event in self.timeline.events if choice.view.shows(event)]
+        style = self._style(choice)
+        scene = Scene(self.timeline, events, style.lang, choice.strip, choice.span, choice.labels)
+        links = [(word("whole", style.lang), self.config["home"])] if self.config["home"] else []
+        if choice.strip != "small":
+            links.append((word("data", style.lang), self._data(choice.strip)))
+        under = Under(choice.caption, tuple((words, self.place.link(target)) for words, target in links))
+        return strip_alone(scene, under, style)
+
+    def _data(self, form: str) -> str:
+        """Return the file that a strip is drawn from, from the docs folder; a table where there is one."""
+        events = Path(self.argument)
+        beside = events.with_name("vocabulary.yml") if form == "bars" else events.with_suffix(".csv")
+        homes = (beside, Path("data") / beside.name)
+        return next((one for one in homes if (self.place.docs / one).is_file()), events).as_posix()
 
     def _style(self, choice: Choice) -> Style:
         home, sources = self.config["home"], self.config["sources_page"]

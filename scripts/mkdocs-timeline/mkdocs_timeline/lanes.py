@@ -62,10 +62,10 @@ def bins(events: Iterable[Event], axis: Axis) -> Counter[int]:
     return Counter(int((axis.x(event.when.first) - axis.left) // PITCH) for event in events)
 
 
-def stack(events: Iterable[Event], axis: Axis) -> list[Mark] | None:
-    """Place each event at its date on the lowest free level, or return None when that needs too many levels."""
+def stack(events: Iterable[Event], axis: Axis, most: int = MAX_LEVELS) -> list[Mark] | None:
+    """Place each event at its date on the lowest free level, or return None when ``most`` levels do not suffice."""
     events = list(events)
-    if events and max(bins(events, axis).values()) > MAX_LEVELS:
+    if events and max(bins(events, axis).values()) > most:
         return None
     levels: list[list[tuple[float, float]]] = []
     out = []
@@ -73,7 +73,7 @@ def stack(events: Iterable[Event], axis: Axis) -> list[Mark] | None:
         x, end = axis.x(event.when.first), _end(event, axis)
         left, right = x - RADIUS[event.weight] - 0.5, max(end, x + RADIUS[event.weight]) + 0.5
         level = next((n for n, row in enumerate(levels) if all(right <= a or left >= b for a, b in row)), len(levels))
-        if level >= MAX_LEVELS:
+        if level >= most:
             return None
         if level == len(levels):
             levels.append([])

@@ -254,8 +254,10 @@ class Span(Named):
     """Name of the row that it stands in."""
     span: DateText = Field(examples=["1961-09-10/1996-09-10"])
     """First and last day, as a quoted EDTF interval."""
-    kind: Literal["solid", "dotted"] = "solid"
-    """Dotted for the weaker of two things in one row."""
+    kind: Literal["solid", "dotted", "grey"] = "solid"
+    """Dotted for the weaker of two things in one row; grey for what is drawn for comparison, where bars stand alone."""
+    sources: Identifiers = Field(default_factory=list, examples=[["unts-6045"]])
+    """Ids of the sources that its dates rest on."""
 
     @cached_property
     def when(self) -> dates.When:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
-from . import dates
+from . import dates, inline
 from .check import Timeline
 from .model import Sourcing, Status, kind_of
 from .nearest import nearest
-from .strip import Form
+from .scene import Form
 from .view import View
 
 Fault = tuple[str, str, str]
@@ -29,6 +29,8 @@ class Choice:
     strip: Form = "full"
     """Other than full: the strip alone, without the list."""
     span: dates.When | None = None
+    labels: Mapping[str, str] = field(default_factory=dict)
+    caption: str = ""
     lang: str = ""
 
 
@@ -49,8 +51,10 @@ OPTIONS: Mapping[str, str] = {
     "detail": "full or brief",
     "own": "true on the one page that owns the events' ids, else false",
     "controls": "true for the overview strip and filters, else false",
-    "strip": "the strip alone, small or ribbon",
+    "strip": "the strip alone: small, ribbon or bars",
     "span": 'a stretch that the strip points out, e.g. span: "2024-06-19/2026-03"',
+    "labels": "a mapping of event ids to short words, e.g. 1961-07-06-soviet-dprk-treaty: help promised",
+    "caption": 'a sentence for a place under the strip, e.g. caption: "Each mark is an event."',
     "lang": "the language of interface words, en or ko",
 }
 """Every option with what it takes."""
@@ -67,7 +71,7 @@ def choose(options: Mapping[str, Any], timeline: Timeline) -> tuple[Choice, list
     known = _known(timeline)
     for name, value in options.items():
         if name not in OPTIONS:
-            faults.append((name, "an unknown option", nearest(name, OPTIONS, 20)))
+            faults.append((name, "an unknown option", nearest(name, OPTIONS, len(OPTIONS))))
             continue
         try:
             values[name] = _READERS[name](value)
@@ -85,7 +89,7 @@ def _choice(values: Mapping[str, Any]) -> Choice:
     view = View(**{name: values[name] for name in fields if name in values})
     view = replace(view, **{new: values[old] for old, new in renamed.items() if old in values})
     view = replace(view, newest_first=values.get("order") == "newest")
-    rest = ("heading", "detail", "own", "controls", "strip", "span", "lang")
+    rest = ("heading", "detail", "own", "controls", "strip", "span", "labels", "caption", "lang")
     return Choice(view, **{name: values[name] for name in rest if name in values})
 
 
@@ -100,6 +104,7 @@ def _known(timeline: Timeline) -> dict[str, list[str]]:
         "sourcing": list(get_args(Sourcing)),
         "place": _occurring(event.place for event in events),
         "ids": [event.id for event in events],
+        "labels": [event.id for event in events],
     }
 
 
@@ -150,6 +155,18 @@ def _span(value: Any) -> dates.When:
         raise _Wrong from None
 
 
+def _labels(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(one, str) and one for pair in value.items() for one in pair):
+        raise _Wrong
+    return value
+
+
+def _sentence(value: Any) -> str:
+    if not isinstance(value, str) or not value.strip() or inline.fault(value):
+        raise _Wrong
+    return value
+
+
 def _flag(value: Any) -> bool:
     if type(value) is not bool:
         raise _Wrong
@@ -167,7 +184,9 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "detail": _one_of("full", "brief"),
     "own": _flag,
     "controls": _flag,
-    "strip": _one_of("small", "ribbon"),
+    "strip": _one_of("small", "ribbon", "bars"),
     "span": _span,
+    "labels": _labels,
+    "caption": _sentence,
     "lang": _one_of("en", "ko"),
 }

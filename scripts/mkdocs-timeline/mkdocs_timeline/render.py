@@ -18,7 +18,8 @@ from .collector import uncollected
 from .controls import filters, model
 from .dates import PartialDate, When, parse
 from .model import Event, Quote, Source
-from .strip import Form, Scene, strip
+from .scene import Scene
+from .strip import strip
 from .view import Group, View, groups
 from .words import day_in_words, when_in_words, when_parts, word
 
@@ -70,14 +71,6 @@ def _controls(root: Element, timeline: Timeline, events: list[Event], lang: str)
     figure = strip(scene)
     figure.set("data-model", model(scene))
     root.extend([figure, filters(scene)])
-
-
-def strip_alone(timeline: Timeline, view: View, form: Form, lang: str = "en", here: When | None = None) -> Element:
-    """Return a view as an overview strip without its list, for a page that says where in time it stands."""
-    root = Element("mkdocs-timeline", {"class": "tl", "lang": lang})
-    events = [event for event in timeline.events if view.shows(event)]
-    root.append(strip(Scene(timeline, events, lang, form, here)))
-    return root
 
 
 def settle(root: Element) -> None:
@@ -231,7 +224,11 @@ def _title(name: str) -> str:
 
 
 def _sources(parent: Element, sources: list[Source], style: Style) -> None:
-    line = SubElement(parent, "p", {"class": "tl-sources"})
+    reference(SubElement(parent, "p", {"class": "tl-sources"}), sources, style)
+
+
+def reference(line: Element, sources: list[Source], style: Style) -> None:
+    """Name sources in a line, each with whose voice it is."""
     SubElement(line, "b").text = word("sources", style.lang)
     for number, source in enumerate(sources):
         _append(line, "; " if number else " ")

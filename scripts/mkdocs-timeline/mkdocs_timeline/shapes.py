@@ -7,6 +7,7 @@ an arc. Hollow marks rely on the fill rule "evenodd".
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _DISC = "m-1 0a1 1F2 0a1 1F-2 0z"
 SHAPES = {
@@ -31,7 +32,8 @@ def number(value: float) -> str:
     return "0" if text == "-0" else text
 
 
+@cache
 def shape(name: str, radius: float) -> str:
     """Return the path data of a mark of this radius, to follow a move to its centre."""
-    data = _NUMBER.sub(lambda match: f" {float(match.group()) * radius:.2f}", SHAPES[name])
-    return re.sub(r"([a-zA-Z]) | (?=-)", r"\1", data.replace("F", " 0 1 0"))
+    data = _NUMBER.sub(lambda match: f" {round(float(match.group()) * radius, 2):g}", SHAPES[name])
+    return re.sub(r"(?<=[a-zA-Z]) +| +(?=[-a-zA-Z ])", "", data.replace("F", " 0 1 0"))

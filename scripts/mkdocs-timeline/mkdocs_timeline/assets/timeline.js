@@ -251,7 +251,7 @@ class Timeline extends HTMLElement {
   /** The article that the reader is at: the one a third down the window. */
   get article() {
     const { left, width } = this.getBoundingClientRect();
-    const found = document.elementFromPoint(left + width / 2, innerHeight / 3)?.closest(".tl-event");
+    const found = document.elementFromPoint(left + width / 2, innerHeight / 3)?.closest("li")?.querySelector(".tl-event");
     return found && this.contains(found) ? found : null;
   }
 
@@ -264,9 +264,10 @@ class Timeline extends HTMLElement {
   follow() {
     this.frame = null;
     if (this.signal.aborted) return;
-    const { article } = this;
     const { top } = this.at >= 0 ? this.shown[this.at].article.getBoundingClientRect() : {};
-    if (article && article !== this.here && !(top >= 0 && top < innerHeight)) {
+    if (top >= -9 && top < innerHeight) return;
+    const { article } = this;
+    if (article && article !== this.here) {
       this.here = article;
       this.at = -1;
       this.strip?.point(day(article.dataset.from));
