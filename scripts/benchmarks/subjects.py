@@ -89,7 +89,7 @@ def subjects() -> list[Subject]:
     return [
         Subject("bare-list", theme, bare_list, (".bare > li",), (link,)),
         Subject("plain-markdown", theme, plain_markdown, (".md-content h2",), (entry,)),
-        Subject("ours", version("mkdocs-timeline"), ours, (".tl-event",), OURS),
+        Subject("ours", version("mkdocs-timeline"), ours, ("mkdocs-timeline:defined .tl-event",), OURS),
         Subject("TimelineJS3", rivals.TIMELINEJS_VERSION, rivals.timelinejs, (".tl-timemarker", ".tl-slide"),
                 (Click("next event", ".tl-slidenav-next"),)),
         Subject("vis-timeline", rivals.VIS_VERSION, rivals.vis, (".vis-item .vis-item-content",),

@@ -68,11 +68,27 @@ def test_the_strip_is_one_stop_of_the_tab_key(open_page: Open) -> None:
 def test_buttons_go_to_the_next_and_the_previous_event(open_page: Open, timeline: Timeline) -> None:
     page = open_page("?weight=3")
     turning = [one.id for one in timeline.events if one.weight == 3]
-    page.get_by_role("button", name="Next event").click()
-    page.get_by_role("button", name="Next event").click()
+    steps = page.locator(".tl-steps")
+    steps.get_by_role("button", name="Next event").click()
+    steps.get_by_role("button", name="Next event").click()
     assert page.url.endswith(f"#{turning[1]}")
-    page.get_by_role("button", name="Previous event").click()
+    steps.get_by_role("button", name="Previous event").click()
     assert page.url.endswith(f"#{turning[0]}")
+
+
+def test_one_key_pressed_again_reads_on_from_event_to_event(open_page: Open, timeline: Timeline) -> None:
+    page = open_page("?theme=treaty")
+    treaties = [one.id for one in timeline.events if one.theme == "treaty"]
+    page.locator(".tl-steps").get_by_role("button", name="Next event").focus()
+    for name in treaties[:4]:
+        page.keyboard.press("Enter")
+        assert page.url.endswith(f"#{name}")
+        expect(page.locator(f"[id='{name}']")).to_be_in_viewport()
+    focused = page.locator(".tl-event:focus-within")
+    assert focused.locator(".tl-title").get_attribute("id") == treaties[3]
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    assert page.url.endswith(f"#{treaties[2]}")
 
 
 def test_dragging_over_the_strip_zooms_and_a_button_zooms_out(open_page: Open, timeline: Timeline) -> None:
@@ -111,7 +127,7 @@ def test_the_table_sorts_and_says_how(open_page: Open, timeline: Timeline) -> No
     page.get_by_role("button", name="Event", exact=True).click()
     assert rows.all_inner_texts() != expected
     assert sorted(rows.all_inner_texts()) == sorted(expected)
-    assert page.evaluate("document.activeElement.dataset.sort") == "title"
+    assert page.evaluate("document.activeElement.dataset.do") == "sort title"
 
 
 def test_two_periods_stand_side_by_side(open_page: Open, timeline: Timeline) -> None:

@@ -10,7 +10,10 @@ from functools import cache
 from pathlib import Path
 
 ASSETS = Path(__file__).parent / "assets"
-MODULES = ("state.js", "events.js", "draw.js", "views.js", "overview.js", "timeline.js")
+MODULES = (
+    *("state.js", "events.js", "draw.js", "views.js", "take.js"),
+    *("overview.js", "controls.js", "reading.js", "timeline.js"),
+)
 """Each after those that it imports; their names at the top level are all different."""
 
 
@@ -29,12 +32,17 @@ _KEPT = re.compile(
     r'"(?:\\.|[^"\\\n])*"'  # a string
     r"|`(?:\\.|[^`\\])*`"  # a template; none stands inside another
     r"|/(?![ *])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n\[])+/"  # a pattern; a division has spaces around it
-    r"| ?(?P<sign>[{}();,:=?!&|<>]+) | (?P<binary>[-+*/%]) (?![-+])",
+    r"|[;,]?\s*(?P<end>[})\]])(?:\s+(?![-+*/%]))?"  # what stands before a closing bracket means nothing there
+    r"|\s*(?P<sign>[{(\[;,:=?!&|<>]+)\s*| (?P<binary>[-+*/%]) (?![-+])",
 )
 
 
 def _bare(text: str) -> str:
-    """Drop what a reader of the source needs and a browser does not. Comments stand on lines of their own."""
+    """Drop what a reader of the source needs and a browser does not.
+
+    Comments stand on lines of their own, and every statement that needs a semicolon has one.
+    """
     text = re.sub(r"^\s*/\*\*.*?\*/\n", "", text, flags=re.DOTALL | re.MULTILINE)
     text = re.sub(r"^import .*?;\n|^\s*//.*\n|^\s+|^export ", "", text, flags=re.MULTILINE)
-    return _KEPT.sub(lambda match: match["sign"] or match["binary"] or match[0], text)
+    text = re.sub(r"\bconst\b", "let", text)
+    return _KEPT.sub(lambda match: match["end"] or match["sign"] or match["binary"] or match[0], text)

@@ -15,15 +15,14 @@ from xml.etree.ElementTree import Element, SubElement
 from .axis import domain
 from .dates import When
 from .lanes import lanes
-from .marks import sign
+from .marks import sign, wrapped
 from .model import Actor, Era, Status, Theme
 from .scene import Scene
 from .shapes import SHAPES
 from .words import word
 
 SCRIPT_WORDS = (
-    "strip", "event", "events", "none", "of", "remove", "reset", "empty", "without", "ignored", "widened", "copied",
-    "copy", "link", "cite", "accessed", "table", "col-date", "col-title", "col-actors", "col-status", "col-sources",
+    "event", "events", "none", "of", "remove", "without", "ignored", "widened", "copied", "copy", "accessed",
     "weight-2", "weight-3", "f-theme", "f-actor", "f-status", "f-era", "f-weight", "f-period", "f-q",
 )  # fmt: skip
 """Words that the script puts on the page."""
@@ -41,7 +40,11 @@ def model(scene: Scene) -> str:
         "themes": {theme.id: [theme.shape, theme.ink] for theme in words.themes.values()},
         "shapes": {name: data for name, data in SHAPES.items() if name in used},
         "lanes": [
-            [lane.title, lane.ink, [theme.id for theme in words.themes.values() if theme.ink == lane.ink] or None]
+            [
+                wrapped(lane.title),
+                lane.ink,
+                [theme.id for theme in words.themes.values() if theme.ink == lane.ink] or None,
+            ]
             for lane in rows
         ],
     }
@@ -50,6 +53,15 @@ def model(scene: Scene) -> str:
 
 def _ends(when: When) -> tuple[str, str]:
     return when.first.isoformat(), when.last.isoformat() if when.last else ""
+
+
+def cursor(lang: str) -> Element:
+    """Return what makes a slider of the strip, still hidden, with the frame of a selection and the pin."""
+    data = {"class": "tl-cursor", "role": "slider", "tabindex": "0", "aria-label": word("strip", lang)}
+    slider = Element("div", {**data, "aria-valuemin": "1", "aria-valuenow": "1", "hidden": ""})
+    for name in ("brush", "pin"):
+        SubElement(slider, "i", {"class": f"tl-{name}", "hidden": ""})
+    return slider
 
 
 def filters(scene: Scene) -> Element:
@@ -165,8 +177,33 @@ def _result(form: Element, scene: Scene) -> None:
     SubElement(line, "span", {"class": "tl-chips"})
     reset = SubElement(line, "button", {"type": "button", "class": "tl-reset", "data-do": "reset", "hidden": ""})
     reset.text = word("reset", lang)
-    for does, key in (("copy", "copy-view"), ("print", "print")):
+    for does, key in (("copy", "copy-view"), ("print", "print"), ("take csv", "take-csv"), ("take json", "take-json")):
         _button(line, does, word(key, lang))
     for name in ("ignored", "note"):
         SubElement(form, "p", {"class": f"tl-{name}", "role": "status", "hidden": ""})
-    SubElement(form, "div", {"class": "tl-empty", "hidden": ""})
+    empty = SubElement(form, "div", {"class": "tl-empty", "hidden": ""})
+    SubElement(empty, "p").text = word("empty", lang)
+    SubElement(empty, "span", {"class": "tl-offers"})
+
+
+def table(lang: str) -> Element:
+    """Return the table in which the script lists the events, still empty and hidden."""
+    title = word("table", lang)
+    data = {"class": "tl-scroll", "tabindex": "0", "role": "region", "aria-label": title, "data-search-exclude": ""}
+    region = Element("div", {**data, "hidden": ""})
+    whole = SubElement(region, "table", {"class": "tl-table"})
+    SubElement(whole, "caption").text = title
+    row = SubElement(SubElement(whole, "thead"), "tr")
+    for name in ("date", "title", "actors", "status", "sources"):
+        _button(SubElement(row, "th", {"scope": "col"}), f"sort {name}", word(f"col-{name}", lang))
+    SubElement(whole, "tbody")
+    return region
+
+
+def tools(lang: str) -> Element:
+    """Return the line that the script puts below the event that a reader is at, still hidden."""
+    line = Element("p", {"class": "tl-tools", "data-search-exclude": "", "hidden": ""})
+    for does, name in (("step -1", "previous"), ("step 1", "next"), ("link", "link"), ("cite", "cite")):
+        _button(line, does, word(name, lang))
+    SubElement(line, "output")
+    return line

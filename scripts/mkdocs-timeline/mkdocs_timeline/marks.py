@@ -20,7 +20,7 @@ def draw_lane(parent: Element, scene: Scene, lane: Lane, axis: Axis, top: float)
     """Draw a lane from ``top`` down and return where it ends."""
     marks = stack(lane.events, axis, RIBBON_LEVELS if scene.form == "ribbon" else MAX_LEVELS)
     levels = MAX_LEVELS // 2 if marks is None else max((mark.level for mark in marks), default=0) + 1
-    room = 13.0 * len(_wrapped(lane.title)) if axis.left >= GUTTER else 0.0
+    room = 13.0 * len(wrapped(lane.title)) if axis.left >= GUTTER else 0.0
     height = max(levels * PITCH + 7, room + 4)
     top = draw_name(parent, lane.title, axis, top, height)
     base = top + height - 4
@@ -45,7 +45,7 @@ def draw_name(parent: Element, name: str, axis: Axis, top: float, height: float)
     if not name:
         return top
     if axis.left >= GUTTER:
-        lines = _wrapped(name)
+        lines = wrapped(name)
         start = top + height / 2 + 4 - 6.5 * (len(lines) - 1)
         for at, line in enumerate(lines):
             text(parent, "tl-lane", 0, start + 13 * at, line)
@@ -54,7 +54,8 @@ def draw_name(parent: Element, name: str, axis: Axis, top: float, height: float)
     return top + 14
 
 
-def _wrapped(name: str) -> list[str]:
+def wrapped(name: str) -> list[str]:
+    """Return a name in lines that fit before the axis."""
     room, lines = int((GUTTER - 8) / LETTER), [""]
     for part in name.split():
         if lines[-1] and len(lines[-1]) + 1 + len(part) > room:

@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from . import inline
 from .check import Timeline
 from .collector import uncollected
-from .controls import filters, model
+from .controls import cursor, filters, model, table, tools
 from .dates import PartialDate, When, parse
 from .model import Event, Quote, Source
 from .scene import Scene
@@ -70,7 +70,8 @@ def _controls(root: Element, timeline: Timeline, events: list[Event], lang: str)
     scene = Scene(timeline, sorted(events, key=lambda event: event.when.first), lang)
     figure = strip(scene)
     figure.set("data-model", model(scene))
-    root.extend([figure, filters(scene)])
+    figure.append(cursor(lang))
+    root.extend([figure, filters(scene), table(lang), tools(lang)])
 
 
 def settle(root: Element) -> None:
@@ -100,10 +101,13 @@ def _group(root: Element, timeline: Timeline, group: Group, view: View, style: S
             style.taken.add(name)
             heading.set("id", name)
         SubElement(parent, "p", {"class": "tl-span"}).text = _span(timeline, group, style.lang)
-    listing = SubElement(parent, "ol", {"class": "tl-list"})
+    # The style guesses from the number how high a list is that lies off screen and is not laid out.
+    listing = SubElement(parent, "ol", {"class": "tl-list", "data-size": str(len(group.events))})
     level = min(6, style.heading + bool(group.key))
     for event in group.events:
-        _event(SubElement(listing, "li"), event, timeline, style, level)
+        article = _event(SubElement(listing, "li"), event, timeline, style, level)
+        if style.controls and view.group != "era" and event.era:
+            article.set("data-era", event.era)
 
 
 def _span(timeline: Timeline, group: Group, lang: str) -> str:
@@ -113,7 +117,7 @@ def _span(timeline: Timeline, group: Group, lang: str) -> str:
     return f"{when_in_words(era.when, lang)} · {events}" if era else events
 
 
-def _event(parent: Element, event: Event, timeline: Timeline, style: Style, level: int) -> None:
+def _event(parent: Element, event: Event, timeline: Timeline, style: Style, level: int) -> Element:
     article = SubElement(parent, "article", _data(event))
     _date(article, event.when, style.lang)
     _heading(article, event, style, level)
@@ -128,6 +132,7 @@ def _event(parent: Element, event: Event, timeline: Timeline, style: Style, leve
     _sources(article, [timeline.sources[key] for key in event.sources], style)
     if event.see and style.detail == "full":
         _see(article, event.see, timeline, style)
+    return article
 
 
 def _data(event: Event) -> dict[str, str]:

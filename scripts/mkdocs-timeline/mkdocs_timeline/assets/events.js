@@ -4,22 +4,32 @@ import { FACETS, days } from "./state.js";
 /** Fold case, accents and width, so that "Pyŏngyang" is found by "pyongyang"; Hangul is found by syllables. */
 export const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
 
-/** One record for each article under a root, in the order of the page. */
-export function index(root) {
-  return [...root.querySelectorAll("li > .tl-event")].map((article) => {
-    const { theme, status, weight, from, to, actors } = article.dataset;
-    return {
-      article, item: article.parentNode, theme: [theme], status: [status], weight: +weight, from, to: to || "9999",
-      actor: actors ? actors.split(" ") : [], era: [article.closest("[data-era]")?.dataset.era],
-    };
-  });
+function record(article, group) {
+  const { theme, status, weight, from, to, actors, era } = article.dataset;
+  return {
+    article, group, item: article.parentNode, theme: [theme], status: [status], weight: +weight, from, to: to || "9999",
+    actor: actors ? actors.split(" ") : [], era: [era ?? group.block.dataset.era],
+  };
 }
 
-const part = (event, name) => event.article.getElementsByClassName(name)[0];
-export const heading = (event) => part(event, "tl-title");
-export const idOf = (event) => heading(event).id;
-export const titleOf = (event) => heading(event).textContent;
-export const dateOf = (event) => part(event, "tl-date").textContent;
+/** The groups under a root, or its one list, and a record for each article, in the order of the page. */
+export function index(root) {
+  const groups = [...root.querySelectorAll(":scope > :is(.tl-group, .tl-list)")].map((block) => {
+    const list = block.querySelector(".tl-list") ?? block;
+    return { block, list, all: list.children.length };
+  });
+  const events = groups.flatMap((group) => [...group.list.querySelectorAll("li > .tl-event")].map((article) => record(article, group)));
+  return { groups, events };
+}
+
+/** The texts of an event's parts of a class. */
+const texts = (event, name) => [...event.article.getElementsByClassName(name)].map((one) => one.textContent);
+export const textOf = (event, name) => texts(event, name).join(" ");
+export const idOf = (event) => event.article.querySelector(".tl-title").id;
+export const titleOf = (event) => textOf(event, "tl-title");
+export const dateOf = (event) => textOf(event, "tl-date");
+export const actorsOf = (event) => texts(event, "tl-actor").join(", ");
+export const sourcesOf = (event) => [...event.article.querySelectorAll(".tl-sources :is(a, cite)")];
 
 const touches = (event, first, last) => event.to >= first && event.from <= last;
 
@@ -32,7 +42,7 @@ function hasWords(event, wanted) {
 }
 
 /** The tests of a state, by name; an absent name lets everything pass. */
-export function tests(state) {
+function tests(state) {
   const out = {};
   for (const name of FACETS) {
     if (state[name].length) out[name] = (event) => event[name].some((value) => state[name].includes(value));
@@ -68,4 +78,21 @@ export function apply(events, state) {
     }
   }
   return { shown, counts, without };
+}
+
+/** Show these events of the list and no others. A list off screen is told how many it holds, to guess its height. */
+export function reveal({ groups, events }, shown) {
+  const passes = new Set(shown);
+  for (const group of groups) group.left = 0;
+  for (const event of events) {
+    const out = !passes.has(event);
+    event.group.left += !out;
+    if (out !== Boolean(event.out)) event.item.hidden = event.out = out;
+  }
+  for (const { block, list, all, left } of groups) {
+    block.hidden = !left;
+    list.dataset.size = left;
+    const line = block.querySelector(":scope > .tl-span");
+    if (line) line.textContent = line.textContent.replace(/(\d+ \/ )?\d+(?=\D*$)/, left < all ? `${left} / ${all}` : all);
+  }
 }

@@ -2,21 +2,19 @@
 import { day, draw, iso } from "./draw.js";
 import { dateOf, titleOf } from "./events.js";
 import { days } from "./state.js";
-import { make } from "./views.js";
 
 const MIN_DRAG = 6;
 
 export class Strip {
-  /** `host` offers the shown events, `move(event)`, `zoom(from, to)` and the state. */
+  /** `host` is the timeline. */
   constructor(figure, host) {
     this.figure = figure;
     this.host = host;
     this.model = JSON.parse(figure.dataset.model);
-    this.pin = make("i", { class: "tl-pin", hidden: true });
-    this.brush = make("i", { class: "tl-brush", hidden: true });
-    this.cursor = make("div", { class: "tl-cursor", role: "slider", tabindex: 0, "aria-label": host.words.strip, "aria-valuenow": 0 }, this.brush, this.pin);
-    figure.append(this.cursor);
-    const on = (name, does) => this.cursor.addEventListener(name, does.bind(this), { signal: host.signal });
+    this.cursor = figure.querySelector(".tl-cursor");
+    [this.brush, this.pin] = this.cursor.children;
+    this.cursor.hidden = false;
+    const on = (name, does) => host.on(this.cursor, name, does.bind(this));
     on("keydown", this.key);
     on("pointerdown", this.down);
     on("pointermove", this.drag);
@@ -25,37 +23,37 @@ export class Strip {
   }
 
   remove() {
-    this.cursor.remove();
+    this.cursor.hidden = true;
     this.drawn?.remove();
     this.figure.classList.remove("tl-live");
   }
 
+  /** Room for a drawing, in pixels. */
+  get width() {
+    return this.figure.clientWidth;
+  }
+
   /** Draw again when the state asks for other than the whole; otherwise show what stands on the page. */
-  update(shown, state) {
+  update(shown, state, width) {
     const plain = !state.lanes && shown.length === this.host.events.length && !state.from && !state.to;
     this.drawn?.remove();
     this.figure.classList.toggle("tl-live", !plain);
     if (plain) return;
     const [first, last] = this.range(state);
     for (const event of shown) this.measure(event);
-    this.drawn = draw(this.model, this.lanes(shown, state), day(first), day(last), this.figure.clientWidth, this.host.lang);
+    this.drawn = draw(this.model, this.lanes(shown, state), day(first), day(last), width, this.host.lang);
     this.figure.prepend(this.drawn);
-    this.drawn.setAttribute("aria-hidden", "true");
   }
 
   measure(event) {
-    if (event.bar !== undefined) return;
-    const line = event.article.getElementsByClassName("tl-date")[0];
-    event.bar = line.children.length > 1 || line.classList.contains("tl-open");
-    event.soft = line.classList.contains("tl-about") || line.classList.contains("tl-unknown");
+    const line = event.article.querySelector(".tl-date");
+    event.bar = line.children.length > 1 || line.matches(".tl-open");
+    event.soft = line.matches(".tl-about, .tl-unknown");
   }
 
   lanes(shown, state) {
-    if (!state.lanes) {
-      return this.model.lanes.map(([title, ink, ids]) => ({ title, ink, events: ids ? shown.filter((event) => ids.includes(event.theme[0])) : shown }))
-        .filter((lane) => lane.events.length);
-    }
-    return this.host.options("actor").map(([id, title]) => ({ title, ink: "treaty", events: shown.filter((event) => event.actor.includes(id)) }))
+    const [facet, lanes] = state.lanes ? ["actor", this.host.options("actor").map(([id, title]) => [[title], "treaty", [id]])] : ["theme", this.model.lanes];
+    return lanes.map(([lines, ink, ids]) => ({ lines, ink, events: shown.filter((event) => !ids || event[facet].some((one) => ids.includes(one))) }))
       .filter((lane) => lane.events.length);
   }
 
@@ -69,7 +67,7 @@ export class Strip {
   panels() {
     const svg = [...this.figure.querySelectorAll("svg")].find((one) => one.getBoundingClientRect().width);
     if (!svg) return [];
-    const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
+    const { width, height } = svg.viewBox.baseVal;
     return [...svg.querySelectorAll(".tl-panel")].map((panel) => {
       const [left, right, top, bottom] = panel.dataset.box.split(" ").map(Number);
       const [first, last] = panel.dataset.span.split(" ").map(day);
@@ -77,29 +75,34 @@ export class Strip {
     });
   }
 
+  /** Lay an element over a stretch of a panel, given in shares of its width. */
+  lay(element, panel, from, to) {
+    const at = (share) => 100 * (panel.left + share * (panel.right - panel.left));
+    const places = { left: at(from), width: at(to) - at(from), top: 100 * panel.top, height: 100 * (panel.bottom - panel.top) };
+    for (const [side, place] of Object.entries(places)) element.style[side] = `${place}%`;
+    element.hidden = false;
+  }
+
   /** Put the pin at a day. */
   point(at) {
     const panel = this.panels().findLast((one) => at >= one.first && at <= one.last);
-    this.pin.hidden = !panel;
+    this.pin.hidden = true;
     if (!panel) return;
     const share = (at - panel.first) / (panel.last - panel.first);
-    this.pin.style.left = `${100 * (panel.left + share * (panel.right - panel.left))}%`;
-    this.pin.style.top = `${100 * panel.top}%`;
-    this.pin.style.height = `${100 * (panel.bottom - panel.top)}%`;
+    this.lay(this.pin, panel, share, share);
   }
 
   /** Say which event of those shown is the current one. */
-  speak(event, at, count) {
-    const data = { valuemin: 1, valuemax: count, valuenow: at + 1, valuetext: `${dateOf(event)}: ${titleOf(event)}` };
-    for (const [name, value] of Object.entries(data)) this.cursor.setAttribute(`aria-${name}`, value);
+  speak(event, at, last) {
+    Object.assign(this.cursor, { ariaValueMax: last + 1, ariaValueNow: at + 1, ariaValueText: `${dateOf(event)}: ${titleOf(event)}` });
     this.point(day(event.from));
   }
 
   key(event) {
-    const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
+    const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter") this.host.open();
-    else if (event.key in steps) this.host.step(steps[event.key], false);
+    else if (event.key in steps) this.host.step(steps[event.key]);
     else return;
     event.preventDefault();
   }
@@ -121,14 +124,10 @@ export class Strip {
   }
 
   drag(event) {
-    if (!this.start) return;
-    const { panel, px } = this.start, end = this.under(event);
-    this.brush.hidden = this.pans(event) || Math.abs(end.px - px) < MIN_DRAG;
-    const place = (share) => 100 * (panel.left + share * (panel.right - panel.left));
-    this.brush.style.left = `${Math.min(place(this.start.x), place(end.x))}%`;
-    this.brush.style.width = `${Math.abs(place(this.start.x) - place(end.x))}%`;
-    this.brush.style.top = `${100 * panel.top}%`;
-    this.brush.style.height = `${100 * (panel.bottom - panel.top)}%`;
+    const { start } = this, end = start && this.under(event);
+    if (!start) return;
+    this.lay(this.brush, start.panel, Math.min(start.x, end.x), Math.max(start.x, end.x));
+    this.brush.hidden = this.pans(event) || Math.abs(end.px - start.px) < MIN_DRAG;
   }
 
   pans(event) {
@@ -136,12 +135,12 @@ export class Strip {
   }
 
   up(event) {
-    const start = this.start;
+    const { start } = this;
     if (!start) return;
     const pans = this.pans(event), end = this.under(event);
     this.start = null;
     this.brush.hidden = true;
-    if (Math.abs(end.px - start.px) < MIN_DRAG) this.host.nearest(iso(start.at));
+    if (Math.abs(end.px - start.px) < MIN_DRAG) this.host.nearest(start.at);
     else if (pans) this.shift((start.x - end.x) * (start.panel.last - start.panel.first));
     else this.zoom(Math.min(start.at, end.at), Math.max(start.at, end.at));
   }
@@ -149,7 +148,11 @@ export class Strip {
   /** Zoom to a stretch, at a precision that its length can bear. */
   zoom(first, last) {
     const digits = last - first > 7300 ? 4 : last - first > 500 ? 7 : 10;
-    this.host.zoom(...[first, last].map((count) => iso(count).slice(0, digits)));
+    this.go(...[first, last].map((count) => iso(count).slice(0, digits)));
+  }
+
+  go(from, to) {
+    this.host.set({ ...this.host.state, from, to });
   }
 
   shift(by) {
@@ -163,7 +166,7 @@ export class Strip {
     if (name === "earlier" || name === "later") return this.shift(name === "later" ? half : -half);
     const size = name === "in" ? half / 2 : half * 2, middle = name === "in" && at ? at : (first + last) / 2;
     const [least, most] = this.model.domain.map(day);
-    if (size * 2 >= most - least) return this.host.zoom("", "");
+    if (size * 2 >= most - least) return this.go("", "");
     return this.zoom(Math.max(least, middle - size), Math.min(most, middle + size));
   }
 }

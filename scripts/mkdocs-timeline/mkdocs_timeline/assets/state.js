@@ -1,7 +1,7 @@
 /** The state of a view and its address. Pure: no document, no window. */
 
-export const FACETS = ["theme", "actor", "status", "era"];
-export const SORTS = ["date", "title", "actors", "status", "sources"];
+export const FACETS = "theme actor status era".split(" ");
+export const SORTS = "date title actors status sources".split(" ");
 /** Whether a text is a year, a month or a day of the calendar. */
 function isDate(text) {
   const time = /^\d{4}(-\d\d){0,2}$/.test(text) ? Date.parse(text) : NaN;
@@ -25,8 +25,7 @@ const whether = (text) => (["0", "1"].includes(text) ? text === "1" : undefined)
 const oneOf = (allowed) => (text) => (allowed.includes(text) ? text : undefined);
 const date = (text) => (isDate(text) ? text : undefined);
 /** Fold white space, cut at 200 letters, and drop halves of surrogate pairs. */
-export const tidy = (text) => text.replace(/\s+/g, " ").trim().slice(0, 200)
-  .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "").trim();
+export const tidy = (text) => text.replace(/\s+/g, " ").trim().slice(0, 200).replace(/\p{Cs}/gu, "").trim();
 
 const READ = {
   weight: (text) => (/^[123]$/.test(text) ? +text : undefined),

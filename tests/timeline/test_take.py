@@ -1,0 +1,80 @@
+"""What is shown, taken away as a file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from mkdocs_timeline import Event, Timeline, View, inline
+from mkdocs_timeline.standalone import standalone
+from mkdocs_timeline.words import when_in_words
+from playwright.sync_api import Page
+
+from ..core import build
+
+Open = Callable[..., Page]
+
+
+def taken(page: Page, name: str) -> str:
+    with page.expect_download() as download:
+        page.get_by_role("button", name=f"Download as {name}").click()
+    assert download.value.suggested_filename == f"timeline.{name.lower()}"
+    return Path(download.value.path()).read_bytes().decode("utf-8")
+
+
+def plain(one: Event) -> dict[str, str]:
+    """What a row of the file must say of an event, sources and note left aside."""
+    return {
+        "id": one.id,
+        "date": when_in_words(one.when),
+        "from": one.when.first.isoformat(),
+        "to": one.when.last.isoformat() if one.when.last else "",
+        "title": one.title,
+        "summary": " ".join(inline.plain(part) for part in inline.paragraphs(one.summary)),
+        "era": one.era or "",
+        "theme": one.theme,
+        "actors": " ".join(one.actors),
+        "place": one.place or "",
+        "status": one.status,
+        "sourcing": one.sourcing or "",
+        "weight": str(one.weight),
+    }
+
+
+@pytest.mark.parametrize("query", ["?actor=china&weight=2", "?view=table&sort=-title&actor=china&weight=2"])
+def test_a_table_holds_the_events_shown_and_no_others(open_page: Open, timeline: Timeline, query: str) -> None:
+    rows = list(csv.DictReader(io.StringIO(taken(open_page(query), "CSV"))))
+    view = View(actor=("china",), weight=2)
+    expected = [plain(one) for one in timeline.events if view.shows(one)]
+    assert len(expected) > 3
+    assert [{key: row[key] for key in plain(timeline.events[0])} for row in rows] == expected
+    assert all(row["sources"].count("https://") >= 1 for row in rows)
+
+
+def test_json_says_the_same(open_page: Open, timeline: Timeline) -> None:
+    page = open_page("?theme=nuclear")
+    table = list(csv.DictReader(io.StringIO(taken(page, "CSV"))))
+    assert json.loads(taken(page, "JSON"))["events"] == table
+    assert len(table) == sum(one.theme == "nuclear" for one in timeline.events)
+
+
+def test_nothing_shown_gives_a_head_alone(open_page: Open) -> None:
+    page = open_page("?q=zzzz")
+    assert list(csv.DictReader(io.StringIO(taken(page, "CSV")))) == []
+    assert json.loads(taken(page, "JSON")) == {"events": []}
+
+
+def test_no_cell_is_a_formula_and_quotes_stay(open_page: Open, tmp_path: Path) -> None:
+    made = build.timeline(
+        tmp_path,
+        build.event("2001", title='=HYPERLINK("x")'),
+        build.event("2002", title='She said "no", twice'),
+    )
+    path = tmp_path / "timeline.html"
+    path.write_text(standalone(made, "Timeline"), encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO(taken(open_page(address=path.as_uri()), "CSV"))))
+    assert [row["title"] for row in rows] == ['\'=HYPERLINK("x")', 'She said "no", twice']
