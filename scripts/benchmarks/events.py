@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+import yaml
+
 from .site import ROOT
 
 SEED = 19240619
@@ -82,11 +84,14 @@ def _event(number: int, start: date, chance: random.Random) -> Event:
 def write(count: int, folder: Path) -> Path:
     """Write an event list with its sources and the site's vocabulary into a folder; return the path of the list."""
     folder.mkdir(parents=True, exist_ok=True)
-    shutil.copy(ROOT / "docs" / "data" / "vocabulary.yml", folder)
+    vocabulary = Path(shutil.copy(ROOT / "docs" / "data" / "vocabulary.yml", folder))
     path = folder / "events.yml"
     made = events(count)
     path.write_text("\n".join(["schema: 1", "events:", *_yaml(made), ""]), encoding="utf-8")
     lines = [line for event in made for key in event.sources for line in _source(key, event.start)]
+    spans = yaml.safe_load(vocabulary.read_text(encoding="utf-8"))["spans"]
+    for key in sorted({key for span in spans for key in span["sources"]}):
+        lines += _source(key, LAST)
     (folder / "sources.yml").write_text("\n".join(["schema: 1", "sources:", *lines, ""]), encoding="utf-8")
     return path
 
