@@ -22,10 +22,15 @@ from .shapes import SHAPES
 from .words import word
 
 SCRIPT_WORDS = (
-    "event", "events", "none", "of", "remove", "without", "ignored", "widened", "copied", "copy", "accessed",
+    "of", "remove", "without", "ignored", "widened", "copied", "copy", "accessed",
     "weight-2", "weight-3", "f-theme", "f-actor", "f-status", "f-era", "f-weight", "f-period", "f-q",
 )  # fmt: skip
 """Words that the script puts on the page."""
+COLUMNS = (
+    "id", "date", "from", "to", "title", "summary", "era", "theme", "actors", "place", "status", "sourcing", "weight",
+    "note", "sources",
+)  # fmt: skip
+"""Columns of a table of what is shown."""
 
 
 def model(scene: Scene) -> str:
@@ -69,7 +74,7 @@ def filters(scene: Scene) -> Element:
     lang = scene.lang
     words = {key: word(key, lang) for key in SCRIPT_WORDS}
     data = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-    form = Element("form", {"class": "tl-filters", "data-words": data, "data-search-exclude": ""})
+    form = Element("form", {"class": "tl-filters", "data-words": data, "data-columns": " ".join(COLUMNS), "data-search-exclude": ""})
     _steps(form, lang)
     _search(form, lang)
     panel = SubElement(form, "details", {"class": "tl-panel-more"})
@@ -87,8 +92,9 @@ def _steps(form: Element, lang: str) -> None:
     _button(line, "step -1", word("previous", lang), "‹")
     SubElement(line, "span", {"class": "tl-now"})
     _button(line, "step 1", word("next", lang), "›")
-    for name, key in (("in", "zoom-in"), ("out", "zoom-out"), ("earlier", "earlier"), ("later", "later")):
-        _button(line, f"zoom {name}", word(key, lang))
+    # How long the stretch shall be and how much of it later, in shares of what is drawn.
+    for does, key in (("0.5 0", "zoom-in"), ("2 0", "zoom-out"), ("1 -0.5", "earlier"), ("1 0.5", "later")):
+        _button(line, f"zoom {does}", word(key, lang))
 
 
 def _button(parent: Element, does: str, label: str, sign: str = "") -> None:
@@ -161,7 +167,7 @@ def _views(panel: Element, lang: str) -> None:
         SubElement(choice, "option", {"value": name}).text = word(f"view-{name}", lang)
     for name in ("lanes", "fold"):
         label = SubElement(group, "label")
-        SubElement(label, "input", {"type": "checkbox", "name": name})
+        SubElement(label, "input", {"type": "checkbox", "name": name, "value": "1"})
         SubElement(label, "span").text = word(name, lang)
     group = SubElement(panel, "fieldset", {"class": "tl-facet tl-two"})
     SubElement(group, "legend").text = word("compare", lang)
@@ -172,12 +178,12 @@ def _views(panel: Element, lang: str) -> None:
 def _result(form: Element, scene: Scene) -> None:
     lang, count = scene.lang, str(len(scene.events))
     line = SubElement(form, "p", {"class": "tl-result"})
-    text = word("of", lang).replace("{n}", count).replace("{all}", count).replace("{events}", word("events", lang))
+    text = word("of", lang).replace("{n}", count).replace("{all}", count)
     SubElement(line, "output", {"class": "tl-count", "role": "status"}).text = text
     SubElement(line, "span", {"class": "tl-chips"})
     reset = SubElement(line, "button", {"type": "button", "class": "tl-reset", "data-do": "reset", "hidden": ""})
     reset.text = word("reset", lang)
-    for does, key in (("copy", "copy-view"), ("print", "print"), ("take csv", "take-csv"), ("take json", "take-json")):
+    for does, key in (("copy", "copy-view"), ("print", "print"), ("take csv", "take-csv"), ("take json", "take-json"), ("take ics", "take-ics")):
         _button(line, does, word(key, lang))
     for name in ("ignored", "note"):
         SubElement(form, "p", {"class": f"tl-{name}", "role": "status", "hidden": ""})

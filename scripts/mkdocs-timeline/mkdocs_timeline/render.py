@@ -7,7 +7,7 @@ itself, ``time``, the summary, who says so, and the sources.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -26,6 +26,9 @@ from .words import day_in_words, when_in_words, when_parts, word
 HEADING = "tl-h{}"
 """Tag that stands for an event heading, with its level, until `settle`. A generator that collects headings for
 its contents list passes it by: 300 events are no table of contents."""
+
+PART = 40
+"""A list of more events is cut into several."""
 
 
 @dataclass(frozen=True)
@@ -101,13 +104,21 @@ def _group(root: Element, timeline: Timeline, group: Group, view: View, style: S
             style.taken.add(name)
             heading.set("id", name)
         SubElement(parent, "p", {"class": "tl-span"}).text = _span(timeline, group, style.lang)
-    # The style guesses from the number how high a list is that lies off screen and is not laid out.
-    listing = SubElement(parent, "ol", {"class": "tl-list", "data-size": str(len(group.events))})
     level = min(6, style.heading + bool(group.key))
-    for event in group.events:
-        article = _event(SubElement(listing, "li"), event, timeline, style, level)
-        if style.controls and view.group != "era" and event.era:
-            article.set("data-era", event.era)
+    for part in _parts(group.events):
+        # The style guesses from the number how high a list is that lies off screen and is not laid out.
+        listing = SubElement(parent, "ol", {"class": "tl-list", "data-size": str(len(part))})
+        for event in part:
+            article = _event(SubElement(listing, "li"), event, timeline, style, level)
+            if style.controls and view.group != "era" and event.era:
+                article.set("data-era", event.era)
+
+
+def _parts(events: Sequence[Event]) -> Iterator[Sequence[Event]]:
+    """Cut a long list into short ones: a browser lays a list out as soon as any of it is near the window."""
+    count = -(-len(events) // PART)
+    for number in range(count):
+        yield events[number * len(events) // count : (number + 1) * len(events) // count]
 
 
 def _span(timeline: Timeline, group: Group, lang: str) -> str:

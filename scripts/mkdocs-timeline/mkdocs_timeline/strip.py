@@ -39,7 +39,15 @@ def strip(scene: Scene) -> Element:
         svg = SubElement(figure, "svg", {"class": f"tl-w{width}", "role": "img", "aria-label": describe(scene)})
         height = _picture(svg, scene, Axis(first, last, _left(scene, width), width - 1), split)
         svg.set("viewBox", f"0 0 {width} {number(height)}")
+        _place(svg, width, height)
     return figure
+
+
+def _place(svg: Element, width: float, height: float) -> None:
+    """Say where each stretch of time lies, in hundredths of the drawing, for the script that lays marks over it."""
+    for panel in svg.findall("g[@class='tl-panel']"):
+        sides = zip(panel.get("data-box", "").split(), (width, width, height, height), strict=True)
+        panel.set("data-box", " ".join(f"{100 * float(side) / whole:.4g}" for side, whole in sides))
 
 
 def describe(scene: Scene) -> str:

@@ -3,10 +3,12 @@
 const NS = "http://www.w3.org/2000/svg";
 const PITCH = 9, LEVELS = 12, BAND = 18, ROW = 18, AXIS = 20, LETTER = 6.3;
 const RADIUS = [0, 2.3, 3.4, 4.6];
-const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 300, 600, 1200, 2400, 6000, 12000];
+const STEPS = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 6000, 12000];
 
 export const day = (iso) => Date.parse(iso) / 864e5;
 export const iso = (count) => new Date(Math.round(count) * 864e5).toISOString().slice(0, 10);
+
+export const clamp = (least, value, most) => Math.min(most, Math.max(least, value));
 
 /** Set an element's attributes, numbers to a tenth, and return it. */
 export function dress(element, data) {
@@ -61,8 +63,8 @@ function density(group, lane, x, left, base, height) {
   const most = Math.max(...counts.values()), [peak] = [...counts].find(([, count]) => count === most);
   let data = "";
   for (const [slot, count] of counts) {
-    const tall = 1.5 + ((height - 14) * count) / most;
-    data += `M${(left + slot * PITCH).toFixed(1)} ${base}v${-tall.toFixed(1)}h${PITCH - 1}v${tall.toFixed(1)}z`;
+    const tall = Math.ceil(((height - 14) * count) / most);
+    data += `M${left + slot * PITCH} ${base}V${base - tall}h8V${base}z`;
   }
   add(group, "path", { class: "tl-density", "data-ink": lane.ink, d: data });
   add(group, "text", { class: "tl-most", x: left + peak * PITCH, y: base - height + 9 }, String(most));
@@ -73,7 +75,7 @@ function dots(group, marks, base, model) {
   for (const [event, x, end, level] of marks) {
     const y = (base - 2.6 - level * PITCH).toFixed(1), [theme] = event.theme, [form = "disc", ink = "treaty"] = model.themes[theme] ?? [];
     const put = (name, data) => {
-      const path = (paths[`${name} ${theme} ${event.soft}`] ??= { class: `${name}${event.soft ? " tl-soft" : ""}`, "data-theme": theme, "data-ink": ink, d: "" });
+      const path = (paths[name + theme + event.soft] ??= { class: name + event.soft, "data-theme": theme, "data-ink": ink, d: "" });
       path.d += `M${x.toFixed(1)} ${y}${data}`;
     };
     put("tl-mark", shape(model.shapes[form], RADIUS[event.weight]));
@@ -82,13 +84,12 @@ function dots(group, marks, base, model) {
   for (const path of Object.values(paths)) add(group, "path", path);
 }
 
-/** Draw the box of a period with its title, where that fits. Returns whether any of it lies on the axis. */
+/** Draw the box of a period with its title, where that fits. */
 function period(group, axis, [title, from, to], box, words) {
   const a = axis.x(day(from)), b = to ? axis.x(day(to)) : axis.right;
-  if (a >= b) return false;
+  if (a >= b) return;
   add(group, "rect", { ...box, x: a, width: Math.max(1, b - a) });
   if (title.length * LETTER < b - a - 9) add(group, "text", { ...words, x: a + 5 }, title);
-  return true;
 }
 
 /** Write the name of a lane: in the column before the axis, or on a line of its own, which moves the lane down. */
@@ -103,11 +104,12 @@ function label(group, axis, lines, top, height) {
 function spans(group, model, axis) {
   let top = BAND;
   for (const row of new Set(model.spans.map(([name]) => name))) {
-    const inside = add(group, "g", {}), y = label(inside, axis, [row], top, ROW);
-    const any = model.spans.filter(([name, title, from, to, kind]) => name === row && period(inside, axis, [title, from, to],
-      { class: `tl-span-bar tl-${kind}`, y: y + 3, height: 12 }, { class: `tl-in-${kind}`, y: y + 13 }));
-    if (any.length) top = y + ROW;
-    else inside.remove();
+    top = label(group, axis, [row], top, ROW);
+    for (const [name, ...span] of model.spans) {
+      const box = { class: `tl-span-bar tl-${span[3]}`, y: top + 3, height: 12 };
+      if (name === row) period(group, axis, span, box, { class: `tl-in-${span[3]}`, y: top + 13 });
+    }
+    top += ROW;
   }
   return top;
 }
@@ -126,7 +128,7 @@ function axisLine(group, axis, lang, y) {
 /** Draw lanes of events between two days, `width` pixels wide, and return the SVG element. */
 export function draw(model, lanes, first, last, width, lang) {
   const svg = document.createElementNS(NS, "svg"), left = width < 600 ? 1 : 132, right = width - 1;
-  const x = (count) => left + Math.min(1, Math.max(0, (count - first) / Math.max(1, last - first))) * (right - left);
+  const x = (count) => left + clamp(0, (count - first) / (last - first || 1), 1) * (right - left);
   const axis = { first, last, left, right, x }, group = add(svg, "g", { class: "tl-panel" }), behind = add(group, "g", {});
   let top = spans(group, model, axis);
   for (const lane of lanes) {
@@ -142,6 +144,7 @@ export function draw(model, lanes, first, last, width, lang) {
     period(behind, axis, era, { class: `tl-band tl-band-${(number + 1) % 2}`, y: 0, height: top }, { class: "tl-era", y: 13 });
   }
   axisLine(group, axis, lang, top);
-  dress(group, { "data-span": `${iso(first)} ${iso(last)}`, "data-box": `${left} ${right} 0 ${top}` });
-  return dress(svg, { viewBox: `0 0 ${width} ${top + AXIS}`, "aria-hidden": true });
+  const height = top + AXIS, across = 100 / width;
+  dress(group, { "data-span": `${iso(first)} ${iso(last)}`, "data-box": `${left * across} ${right * across} 0 ${(100 * top) / height}` });
+  return dress(svg, { viewBox: `0 0 ${width} ${height}`, "aria-hidden": true });
 }

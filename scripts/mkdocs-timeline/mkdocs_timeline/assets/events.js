@@ -5,27 +5,25 @@ import { FACETS, days } from "./state.js";
 export const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
 
 function record(article, group) {
-  const { theme, status, weight, from, to, actors, era } = article.dataset;
+  const { theme, status, weight, from, to, actors, era } = article.dataset, item = article.parentNode;
   return {
-    article, group, item: article.parentNode, theme: [theme], status: [status], weight: +weight, from, to: to || "9999",
-    actor: actors ? actors.split(" ") : [], era: [era ?? group.block.dataset.era],
+    article, item, list: item.parentNode, theme: [theme], status: [status], weight: +weight, from, to: to || "9999",
+    actor: actors ? actors.split(" ") : [], era: [era ?? group.dataset.era],
   };
 }
 
-/** The groups under a root, or its one list, and a record for each article, in the order of the page. */
+/** The groups under a root, or its lists, and a record for each article, in the order of the page. */
 export function index(root) {
-  const groups = [...root.querySelectorAll(":scope > :is(.tl-group, .tl-list)")].map((block) => {
-    const list = block.querySelector(".tl-list") ?? block;
-    return { block, list, all: list.children.length };
-  });
-  const events = groups.flatMap((group) => [...group.list.querySelectorAll("li > .tl-event")].map((article) => record(article, group)));
-  return { groups, events };
+  const groups = [...root.querySelectorAll(":scope > :is(.tl-group, .tl-list)")];
+  return { groups, events: groups.flatMap((group) => [...group.querySelectorAll("li > .tl-event")].map((article) => record(article, group))) };
 }
 
 /** The texts of an event's parts of a class. */
 const texts = (event, name) => [...event.article.getElementsByClassName(name)].map((one) => one.textContent);
 export const textOf = (event, name) => texts(event, name).join(" ");
 export const idOf = (event) => event.article.querySelector(".tl-title").id;
+/** Address of an event, without the view. */
+export const addressOf = (event) => `${location.href.split(/[?#]/)[0]}#${idOf(event)}`;
 export const titleOf = (event) => textOf(event, "tl-title");
 export const dateOf = (event) => textOf(event, "tl-date");
 export const actorsOf = (event) => texts(event, "tl-actor").join(", ");
@@ -80,19 +78,25 @@ export function apply(events, state) {
   return { shown, counts, without };
 }
 
-/** Show these events of the list and no others. A list off screen is told how many it holds, to guess its height. */
+/** Show these events and no others. A list off screen is told how many it holds, to guess its height. */
 export function reveal({ groups, events }, shown) {
-  const passes = new Set(shown);
-  for (const group of groups) group.left = 0;
+  const passes = new Set(shown), sizes = new Map();
   for (const event of events) {
     const out = !passes.has(event);
-    event.group.left += !out;
-    if (out !== Boolean(event.out)) event.item.hidden = event.out = out;
+    event.item.hidden = out;
+    sizes.set(event.list, (sizes.get(event.list) ?? 0) + !out);
   }
-  for (const { block, list, all, left } of groups) {
-    block.hidden = !left;
-    list.dataset.size = left;
-    const line = block.querySelector(":scope > .tl-span");
+  for (const group of groups) {
+    let left = 0, all = 0;
+    for (const list of group.matches(".tl-list") ? [group] : group.querySelectorAll(".tl-list")) {
+      const size = sizes.get(list);
+      list.hidden = !size;
+      list.dataset.size = size;
+      left += size;
+      all += list.children.length;
+    }
+    group.hidden = !left;
+    const line = group.querySelector(":scope > .tl-span");
     if (line) line.textContent = line.textContent.replace(/(\d+ \/ )?\d+(?=\D*$)/, left < all ? `${left} / ${all}` : all);
   }
 }

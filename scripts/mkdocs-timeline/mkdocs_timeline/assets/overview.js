@@ -1,5 +1,5 @@
 /** The strip as a control: a slider over the drawing, a brush to zoom, a pin that says "you are here". */
-import { day, draw, iso } from "./draw.js";
+import { clamp, day, draw, iso } from "./draw.js";
 import { dateOf, titleOf } from "./events.js";
 import { days } from "./state.js";
 
@@ -48,7 +48,7 @@ export class Strip {
   measure(event) {
     const line = event.article.querySelector(".tl-date");
     event.bar = line.children.length > 1 || line.matches(".tl-open");
-    event.soft = line.matches(".tl-about, .tl-unknown");
+    event.soft = line.matches(".tl-about, .tl-unknown") ? " tl-soft" : "";
   }
 
   lanes(shown, state) {
@@ -64,21 +64,18 @@ export class Strip {
     return [from ? days(from)[0] : first, end || last];
   }
 
+  /** The stretches drawn: first and last day, and where they lie, in hundredths of the drawing. */
   panels() {
-    const svg = [...this.figure.querySelectorAll("svg")].find((one) => one.getBoundingClientRect().width);
-    if (!svg) return [];
-    const { width, height } = svg.viewBox.baseVal;
-    return [...svg.querySelectorAll(".tl-panel")].map((panel) => {
-      const [left, right, top, bottom] = panel.dataset.box.split(" ").map(Number);
-      const [first, last] = panel.dataset.span.split(" ").map(day);
-      return { left: left / width, right: right / width, top: top / height, bottom: bottom / height, first, last };
+    return [...this.figure.querySelectorAll(".tl-panel")].filter((panel) => panel.checkVisibility()).map(({ dataset }) => {
+      const [first, last] = dataset.span.split(" ").map(day), [left, right, top, bottom] = dataset.box.split(" ").map(Number);
+      return { left, right, top, bottom, first, last };
     });
   }
 
   /** Lay an element over a stretch of a panel, given in shares of its width. */
   lay(element, panel, from, to) {
-    const at = (share) => 100 * (panel.left + share * (panel.right - panel.left));
-    const places = { left: at(from), width: at(to) - at(from), top: 100 * panel.top, height: 100 * (panel.bottom - panel.top) };
+    const { left, right, top, bottom } = panel, wide = right - left;
+    const places = { left: left + from * wide, width: (to - from) * wide, top, height: bottom - top };
     for (const [side, place] of Object.entries(places)) element.style[side] = `${place}%`;
     element.hidden = false;
   }
@@ -110,10 +107,10 @@ export class Strip {
   /** The day and the panel under a pointer. */
   under(event) {
     const box = this.cursor.getBoundingClientRect();
-    const x = (event.clientX - box.left) / box.width, y = (event.clientY - box.top) / box.height;
+    const x = (100 * (event.clientX - box.left)) / box.width, y = (100 * (event.clientY - box.top)) / box.height;
     const panels = this.panels(), panel = panels.findLast((one) => y >= one.top) ?? panels[0];
     if (!panel) return null;
-    const share = Math.min(1, Math.max(0, (x - panel.left) / (panel.right - panel.left)));
+    const share = clamp(0, (x - panel.left) / (panel.right - panel.left), 1);
     return { panel, at: panel.first + share * (panel.last - panel.first), px: event.clientX, x: share, axis: y > panel.bottom };
   }
 
@@ -141,7 +138,7 @@ export class Strip {
     this.start = null;
     this.brush.hidden = true;
     if (Math.abs(end.px - start.px) < MIN_DRAG) this.host.nearest(start.at);
-    else if (pans) this.shift((start.x - end.x) * (start.panel.last - start.panel.first));
+    else if (pans) this.move(1, start.x - end.x);
     else this.zoom(Math.min(start.at, end.at), Math.max(start.at, end.at));
   }
 
@@ -155,18 +152,12 @@ export class Strip {
     this.host.set({ ...this.host.state, from, to });
   }
 
-  shift(by) {
-    const [first, last] = this.range(this.host.state).map(day);
-    if (by) this.zoom(first + by, last + by);
-  }
-
-  /** Do what a button says: in, out, earlier or later. */
-  button(name, at) {
-    const [first, last] = this.range(this.host.state).map(day), half = (last - first) / 2;
-    if (name === "earlier" || name === "later") return this.shift(name === "later" ? half : -half);
-    const size = name === "in" ? half / 2 : half * 2, middle = name === "in" && at ? at : (first + last) / 2;
-    const [least, most] = this.model.domain.map(day);
-    if (size * 2 >= most - least) return this.go("", "");
-    return this.zoom(Math.max(least, middle - size), Math.min(most, middle + size));
+  /** Show a stretch so many times as long as now, within the whole: around a day, or so much of its length later. */
+  move(size, by, at) {
+    const [first, last] = this.range(this.host.state).map(day), [least, most] = this.model.domain.map(day);
+    const long = last - first, half = (size * long) / 2, middle = at ?? (first + last) / 2 + by * long;
+    const from = clamp(least + half, middle, most - half) - half;
+    if (half * 2 < most - least) this.zoom(from, from + half * 2);
+    else this.go("", "");
   }
 }

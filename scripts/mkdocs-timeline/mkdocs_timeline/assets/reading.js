@@ -1,6 +1,6 @@
 /** Where the reader is in the list: steps from event to event, the pin that follows, links and citations. */
-import { day } from "./draw.js";
-import { dateOf, idOf, titleOf } from "./events.js";
+import { clamp, day } from "./draw.js";
+import { addressOf, dateOf, idOf, titleOf } from "./events.js";
 import { whole } from "./state.js";
 
 /** For an element that shows `events`, has `words`, a `strip`, and may have an `other` view in the place of its list. */
@@ -14,7 +14,7 @@ export const Reading = (Base) => class extends Base {
     const { article, shown } = this, last = shown.length - 1;
     if (last < 0) return;
     if (this.at < 0) this.at = shown.findIndex((event) => event.article === article);
-    this.at = Math.min(last, Math.max(0, this.at + by));
+    this.at = clamp(0, this.at + by, last);
     this.strip.speak(this.current, this.at, last);
     this.name(this.current);
     if (opens) this.open();
@@ -87,7 +87,7 @@ export const Reading = (Base) => class extends Base {
 
   /** The address of the selected event, or its citation. */
   reference(cites) {
-    const event = { article: this.selected }, address = `${location.href.split(/[?#]/)[0]}#${idOf(event)}`;
+    const event = { article: this.selected }, address = addressOf(event);
     const today = new Date().toLocaleDateString(this.lang || [], { dateStyle: "long" });
     return cites ? `“${titleOf(event)}” (${dateOf(event)}). ${document.title}. ${address} (${this.words.accessed} ${today}).` : address;
   }

@@ -21,9 +21,9 @@ export function days(period) {
 }
 
 const isPeriod = (text) => text.split("/").length < 3 && text.split("/").every(isDate);
-const whether = (text) => (["0", "1"].includes(text) ? text === "1" : undefined);
+const whether = (text) => (/^[01]$/.test(text) ? text === "1" : undefined);
 const oneOf = (allowed) => (text) => (allowed.includes(text) ? text : undefined);
-const date = (text) => (isDate(text) ? text : undefined);
+const date = (text) => (!text || isDate(text) ? text : undefined);
 /** Fold white space, cut at 200 letters, and drop halves of surrogate pairs. */
 export const tidy = (text) => text.replace(/\s+/g, " ").trim().slice(0, 200).replace(/\p{Cs}/gu, "").trim();
 
@@ -34,21 +34,22 @@ const READ = {
   sort: (text) => (SORTS.includes(text.replace(/^-/, "")) ? text : undefined),
   lanes: whether, fold: whether,
   compare: (text) => {
-    const parts = text.split(",");
+    const parts = text.replace(/\s/g, "").split(",");
     return parts.length === 2 && parts.every(isPeriod) ? parts : undefined;
   },
 };
 
 /**
- * Read an address's query. `known` maps each facet to the set of its values.
+ * Read an address's query or the data of a form. `knows` says whether a facet has a value.
  * Returns the state and what could not be used, as `name=value` texts; names of others pass in silence.
  */
-export function parse(search, known) {
+export function parse(search, knows) {
   const state = whole(), ignored = [];
-  for (const [name, text] of new URLSearchParams(search)) {
+  for (const [name, given] of new URLSearchParams(search)) {
+    const text = given.trim();
     if (FACETS.includes(name)) {
       for (const value of text.split(",")) {
-        if (!known[name]?.has(value)) ignored.push(`${name}=${value}`);
+        if (!knows(name, value)) ignored.push(`${name}=${value}`);
         else if (!state[name].includes(value)) state[name].push(value);
       }
     } else if (Object.hasOwn(READ, name)) {
@@ -67,7 +68,7 @@ export function serialise(state) {
   for (const name of Object.keys(base)) {
     const value = state[name];
     if (String(value) === String(base[name])) continue;
-    const text = typeof value === "boolean" ? String(+value) : [].concat(value).join(",");
+    const text = typeof value === "boolean" ? +value : value;
     parts.push(`${name}=${encodeURIComponent(text).replace(/%2C/g, ",").replace(/%2F/g, "/")}`);
   }
   return parts.length ? `?${parts.join("&")}` : "";

@@ -93,7 +93,7 @@ class Timeline extends Reading(Controls(HTMLElement)) {
     reveal(this.index, shown);
     this.toggleAttribute("data-fold", state.fold);
     this.toggleAttribute("data-narrowed", shown.length < events.length);
-    this.tell(result, events.length);
+    this.tell(result);
     this.view(shown);
     this.strip.update(shown, state, width);
   }
@@ -102,7 +102,7 @@ class Timeline extends Reading(Controls(HTMLElement)) {
   view(shown) {
     const { state, table } = this, [first] = state.compare;
     this.pair?.remove();
-    this.pair = first && compare(apply(this.events, { ...state, from: "", to: "" }).shown, state.compare, this.words);
+    this.pair = first && compare(apply(this.events, { ...state, from: "", to: "" }).shown, state.compare, this.amount);
     if (first) this.form.after(this.pair);
     table.hidden = first || state.view === "list";
     if (!table.hidden) fill(table, shown, state.sort);
@@ -110,16 +110,16 @@ class Timeline extends Reading(Controls(HTMLElement)) {
   }
 
   click({ target }) {
-    const [name, value] = target.closest("[data-do]")?.dataset.do.split(" ") ?? [], { current, state } = this;
+    const [name, value, by] = target.closest("[data-do]")?.dataset.do.split(" ") ?? [], { current, state } = this;
     if (name === "reset") this.set(whole());
     if (name === "sort") this.set({ ...state, sort: state.sort === value ? `-${value}` : value });
     if (name === "step") {
       this.step(+value, true);
       this.tools.children[value > 0 ? 1 : 0].focus({ preventScroll: true });
     }
-    if (name === "zoom") this.strip.button(value, current && day(current.from));
+    if (name === "zoom") this.strip.move(+value, +by, value < 1 && current ? day(current.from) : null);
     if (name === "print") window.print();
-    if (name === "take") take(value, this.shown);
+    if (name === "take") take(value, this.shown, this.form.dataset.columns.split(" "));
     if (name === "copy") this.copy(location.href, this.part("note"));
     if (name === "link" || name === "cite") this.copy(this.reference(name === "cite"), this.tools.lastChild);
     if (!target.closest("a, button")) this.select(target.closest(".tl-event"));

@@ -2,10 +2,9 @@
 import { dress } from "./draw.js";
 import { actorsOf, dateOf, idOf, inside, sourcesOf, textOf, titleOf } from "./events.js";
 
-/** Make an element: its attributes and what to do on a click, its children. */
-export function make(name, { click, ...data }, ...children) {
+/** Make an element: its attributes, its children. */
+export function make(name, data, ...children) {
   const element = dress(document.createElement(name), data);
-  if (click) element.addEventListener("click", click);
   element.append(...children);
   return element;
 }
@@ -35,8 +34,7 @@ export function fill(table, events, sort) {
   const keyed = events.map((event) => [VALUE[column](event), event]);
   if (sort !== "date") keyed.sort(([a], [b]) => (down ? -1 : 1) * a.localeCompare(b));
   for (const button of table.querySelectorAll("th button")) {
-    const order = down ? "descending" : "ascending";
-    button.parentNode.ariaSort = button.dataset.do.endsWith(` ${column}`) ? order : null;
+    button.parentNode.ariaSort = button.dataset.do === `sort ${column}` ? (down ? "descending" : "ascending") : null;
   }
   const body = table.querySelector("tbody"), more = () => {
     body.append(...keyed.splice(0, 250).map(([, event]) => row(event)));
@@ -47,14 +45,13 @@ export function fill(table, events, sort) {
   more();
 }
 
-function column(events, period, words) {
+function column(events, period, amount) {
   const found = events.filter((event) => inside(event, period));
   const items = found.map((event) => make("li", {}, make("span", { class: "tl-date" }, dateOf(event)), " ", link(event),
     make("p", {}, textOf(event, "tl-summary"))));
-  return make("section", {}, make("h2", {}, `${period.replace("/", "–")} · ${found.length} ${words[found.length === 1 ? "event" : "events"]}`),
-    items.length ? make("ol", {}, ...items) : make("p", {}, words.none));
+  return make("section", {}, make("h2", {}, `${period.replace("/", "–")} · ${amount(items.length)}`), make("ol", {}, ...items));
 }
 
-/** Two periods side by side. */
-export const compare = (events, periods, words) =>
-  make("div", { class: "tl-compare" }, ...periods.map((period) => column(events, period, words)));
+/** Two periods side by side; `amount` says a number of events in words. */
+export const compare = (events, periods, amount) =>
+  make("div", { class: "tl-compare" }, ...periods.map((period) => column(events, period, amount)));
