@@ -56,3 +56,26 @@ def shown(page: Page) -> list[str]:
     script = "all => all.filter(one => one.checkVisibility()).map(one => one.querySelector('.tl-title').id)"
     ids: list[str] = page.locator(".tl-list > li").evaluate_all(script)
     return ids
+
+
+class Browsed:
+    """One page for all cases of a property, for opening it takes longer than a case."""
+
+    def __init__(self, chrome: Browser, address: str) -> None:
+        self.page = chrome.new_page()
+        self.page.goto(address)
+
+    def set(self, state: dict[str, object]) -> dict[str, object]:
+        """Go to a state; return what the address gives back after a load from it."""
+        self.page.evaluate(
+            "(state) => { const one = document.querySelector('.tl'); one.set({ ...one.state, ...state }, true) }",
+            state,
+        )
+        self.page.evaluate("document.querySelector('mkdocs-timeline').restore()")
+        result: dict[str, object] = self.page.evaluate("document.querySelector('mkdocs-timeline').state")
+        return result
+
+
+@pytest.fixture(scope="module")
+def browsed(chrome: Browser, served: str) -> Browsed:
+    return Browsed(chrome, served)

@@ -59,6 +59,20 @@ def test_a_list_without_groups_and_words_can_be_filtered(open_page: Open, tmp_pa
     assert shown(page) == []
 
 
+def test_a_long_list_comes_in_parts_that_are_filtered_as_one(open_page: Open, tmp_path: Path) -> None:
+    events = (build.event(f"{year}", theme="war" if year < 1900 else "peace") for year in range(1800, 2000))
+    page = open_page(address=page_of(build.timeline(tmp_path, *events), tmp_path, View(group="none")))
+    parts = page.locator(".tl-list")
+    sizes = parts.evaluate_all("all => all.map((one) => one.children.length)")
+    assert len(sizes) > 2
+    assert max(sizes) - min(sizes) <= 1
+    assert shown(page) == [f"{year}-x" for year in range(1800, 2000)]
+    page.goto(page.url + "?theme=peace")
+    assert shown(page) == [f"{year}-x" for year in range(1900, 2000)]
+    held = parts.evaluate_all("all => all.filter((one) => one.checkVisibility()).map((one) => +one.dataset.size)")
+    assert sum(held) == 100
+
+
 def test_a_long_table_is_complete_and_in_order(open_page: Open, tmp_path: Path) -> None:
     events = (build.event(f"{year}", title=f"Event {year}") for year in range(1400, 2000))
     page = open_page("?view=table&sort=-title", address=page_of(build.timeline(tmp_path, *events), tmp_path))

@@ -9,12 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs_timeline import Event, Timeline, View, inline
 from mkdocs_timeline.dates import parse
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from .conftest import shown
+from .conftest import Browsed, shown
 
 Open = Callable[..., Page]
-STATE = "document.querySelector('mkdocs-timeline').state"
 
 
 def text_of(event: Event, timeline: Timeline) -> str:
@@ -124,33 +123,18 @@ def test_names_of_others_in_an_address_pass_in_silence(open_page: Open) -> None:
     expect(open_page("?utm_source=x&__proto__=1").locator(".tl-ignored")).to_be_hidden()
 
 
+def test_periods_that_were_compared_are_gone_with_their_chip(open_page: Open) -> None:
+    page = open_page("?compare=1961,2024")
+    page.get_by_role("button", name="Remove 1961 | 2024").click()
+    page.get_by_label("Sanctions").check()
+    assert page.url.endswith("?theme=sanctions")
+    expect(page.get_by_label("First period")).to_have_value("")
+
+
 def test_an_event_that_the_filters_hide_is_shown_when_its_address_is_followed(open_page: Open) -> None:
     page = open_page("?theme=war#1961-07-06-soviet-dprk-treaty")
     expect(page.locator(".tl-ignored")).to_contain_text("all events are shown")
     expect(page.locator("[id='1961-07-06-soviet-dprk-treaty']")).to_be_in_viewport()
-
-
-class Browsed:
-    """One page for all cases of a property, for opening it takes longer than a case."""
-
-    def __init__(self, chrome: Browser, address: str) -> None:
-        self.page = chrome.new_page()
-        self.page.goto(address)
-
-    def set(self, state: dict[str, object]) -> dict[str, object]:
-        """Go to a state; return what the address gives back after a load from it."""
-        self.page.evaluate(
-            "(state) => { const one = document.querySelector('.tl'); one.set({ ...one.state, ...state }, true) }",
-            state,
-        )
-        self.page.evaluate("document.querySelector('mkdocs-timeline').restore()")
-        result: dict[str, object] = self.page.evaluate(STATE)
-        return result
-
-
-@pytest.fixture(scope="module")
-def browsed(chrome: Browser, served: str) -> Browsed:
-    return Browsed(chrome, served)
 
 
 def some(values: list[str]) -> st.SearchStrategy[list[str]]:

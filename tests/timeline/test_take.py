@@ -9,7 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 from mkdocs_timeline import Event, Timeline, View, inline
+from mkdocs_timeline.calendar_feed import days_of
 from mkdocs_timeline.standalone import standalone
 from mkdocs_timeline.words import when_in_words
 from playwright.sync_api import Page
@@ -22,7 +24,7 @@ Open = Callable[..., Page]
 def taken(page: Page, name: str) -> str:
     with page.expect_download() as download:
         page.get_by_role("button", name=f"Download as {name}").click()
-    assert download.value.suggested_filename == f"timeline.{name.lower()}"
+    assert download.value.suggested_filename == f"timeline.{ {'Calendar': 'ics'}.get(name, name.lower()) }"
     return Path(download.value.path()).read_bytes().decode("utf-8")
 
 
@@ -78,3 +80,32 @@ def test_no_cell_is_a_formula_and_quotes_stay(open_page: Open, tmp_path: Path) -
     path.write_text(standalone(made, "Timeline"), encoding="utf-8")
     rows = list(csv.DictReader(io.StringIO(taken(open_page(address=path.as_uri()), "CSV"))))
     assert [row["title"] for row in rows] == ['\'=HYPERLINK("x")', 'She said "no", twice']
+
+
+def test_a_calendar_holds_what_is_shown_and_has_a_day(open_page: Open, timeline: Timeline) -> None:
+    text = taken(open_page("?theme=diplomacy,war"), "Calendar")
+    assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
+    found = {
+        str(one["UID"]).partition("@")[0]: (
+            str(one["SUMMARY"]),
+            str(one["DESCRIPTION"]),
+            one["DTSTART"].dt,
+            one["DTEND"].dt if "DTEND" in one else None,
+        )
+        for one in Calendar.from_ical(text).walk("VEVENT")
+    }
+    chosen = [one for one in timeline.events if one.theme in ("diplomacy", "war")]
+    expected = {one.id: (one.title, plain(one)["summary"], *days) for one in chosen if (days := days_of(one.when))}
+    assert 10 < len(expected) < len(chosen)
+    assert found == expected
+
+
+def test_a_calendar_keeps_commas_and_foreign_letters(open_page: Open, tmp_path: Path) -> None:
+    title = "조약, 서명; 백\\슬래시 \U0001f1f0\U0001f1f5 " * 4
+    made = build.timeline(tmp_path, build.event("2024-06-19", title=title.strip()))
+    path = tmp_path / "timeline.html"
+    path.write_text(standalone(made, "Timeline"), encoding="utf-8")
+    text = taken(open_page(address=path.as_uri()), "Calendar")
+    assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
+    (event,) = Calendar.from_ical(text).walk("VEVENT")
+    assert str(event["SUMMARY"]) == title.strip()

@@ -74,7 +74,10 @@ def filters(scene: Scene) -> Element:
     lang = scene.lang
     words = {key: word(key, lang) for key in SCRIPT_WORDS}
     data = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-    form = Element("form", {"class": "tl-filters", "data-words": data, "data-columns": " ".join(COLUMNS), "data-search-exclude": ""})
+    form = Element(
+        "form",
+        {"class": "tl-filters", "data-words": data, "data-columns": " ".join(COLUMNS), "data-search-exclude": ""},
+    )
     _steps(form, lang)
     _search(form, lang)
     panel = SubElement(form, "details", {"class": "tl-panel-more"})
@@ -183,8 +186,12 @@ def _result(form: Element, scene: Scene) -> None:
     SubElement(line, "span", {"class": "tl-chips"})
     reset = SubElement(line, "button", {"type": "button", "class": "tl-reset", "data-do": "reset", "hidden": ""})
     reset.text = word("reset", lang)
-    for does, key in (("copy", "copy-view"), ("print", "print"), ("take csv", "take-csv"), ("take json", "take-json"), ("take ics", "take-ics")):
-        _button(line, does, word(key, lang))
+    line = SubElement(form, "p", {"class": "tl-take"})
+    SubElement(line, "span").text = word("take", lang)
+    _button(line, "copy", word("copy-view", lang))
+    for does, name, sign in (("print", "print", word("paper", lang)), ("take csv", "take-csv", "CSV"),
+                             ("take json", "take-json", "JSON"), ("take ics", "take-ics", word("calendar", lang))):  # fmt: skip
+        _button(line, does, word(name, lang), sign)
     for name in ("ignored", "note"):
         SubElement(form, "p", {"class": f"tl-{name}", "role": "status", "hidden": ""})
     empty = SubElement(form, "div", {"class": "tl-empty", "hidden": ""})

@@ -30,7 +30,7 @@ export const Controls = (Base) => class extends Base {
 
   /** Take the state from the address, and say what in it means nothing here. */
   load() {
-    const { state, ignored } = this.parse(location.search), left = ignored.join(" · ");
+    const { state, left } = this.parse(location.search);
     this.state = state;
     this.say("ignored", left && `${this.words.ignored} ${left.slice(0, 120)}${left[120] ? "…" : ""}`);
     this.write();
@@ -40,8 +40,8 @@ export const Controls = (Base) => class extends Base {
   read(typing) {
     const data = new FormData(this.form);
     data.set("compare", [data.get("first"), data.get("second")]);
-    const { state, ignored } = this.parse(data);
-    for (const name of ["from", "to"]) this.form.elements[name].ariaInvalid = ignored.some((one) => one.startsWith(name));
+    const { state, left } = this.parse(data);
+    for (const name of ["from", "to"]) this.form.elements[name].ariaInvalid = left.includes(`${name}=`);
     this.set({ ...state, sort: this.state.sort }, typing);
   }
 

@@ -34,7 +34,7 @@ function* ticks({ first, last, left, right }, lang) {
   const name = (count, options) => new Date(count * 864e5).toLocaleDateString(lang, { timeZone: "UTC", month: "short", ...options });
   const days = size > 8 && Math.ceil(64 / size), months = STEPS.find((count) => size * 30.4 * count >= 56);
   for (let at = Math.ceil(first); days && at <= last; at += days) yield [at, name(at, { day: "numeric" })];
-  let month = year * 12 + number - 1, at;
+  let month = year * 12 - 1 + +number, at;
   for (month -= month % months; !days && (at = Date.UTC(2000, month - 24000) / 864e5) <= last; month += months) {
     yield [at, month % 12 ? name(at) : String(month / 12)];
   }
@@ -54,20 +54,19 @@ function stack(events, x) {
   return marks;
 }
 
-function density(group, lane, x, left, base, height) {
+function density(group, lane, { x, left, right }, base, height) {
   const counts = new Map();
   for (const event of lane.events) {
-    const slot = Math.floor((x(day(event.from)) - left) / PITCH);
-    counts.set(slot, (counts.get(slot) ?? 0) + 1);
+    const at = left + PITCH * Math.floor((x(day(event.from)) - left) / PITCH);
+    counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const most = Math.max(...counts.values()), [peak] = [...counts].find(([, count]) => count === most);
   let data = "";
-  for (const [slot, count] of counts) {
-    const tall = Math.ceil(((height - 14) * count) / most);
-    data += `M${left + slot * PITCH} ${base}V${base - tall}h8V${base}z`;
+  for (const [at, count] of counts) {
+    data += `M${at} ${base}V${base - Math.ceil(((height - 14) * count) / most)}H${Math.min(right, at + 8)}V${base}z`;
   }
   add(group, "path", { class: "tl-density", "data-ink": lane.ink, d: data });
-  add(group, "text", { class: "tl-most", x: left + peak * PITCH, y: base - height + 9 }, String(most));
+  add(group, "text", { class: "tl-most", x: peak, y: base - height + 9 }, String(most));
 }
 
 function dots(group, marks, base, model) {
@@ -118,7 +117,7 @@ function axisLine(group, axis, lang, y) {
   let data = `M${axis.left} ${y}H${axis.right}`;
   for (const [count, label] of ticks(axis, lang)) {
     const x = axis.x(count);
-    if (count < axis.first || x > axis.right - 12) continue;
+    if (count < axis.first || x > axis.right - 19) continue;
     data += `M${x.toFixed(1)} ${y}v4`;
     add(group, "text", { class: "tl-tick", x, y: y + 16, "text-anchor": x < axis.left + 12 ? "start" : "middle" }, label);
   }
@@ -137,7 +136,7 @@ export function draw(model, lanes, first, last, width, lang) {
     const height = Math.max(levels * PITCH + 7, 13 * lines.length + 4), base = label(group, axis, lines, top, height) + height;
     add(group, "line", { class: "tl-line", x1: left, x2: right, y1: base, y2: base });
     if (marks) dots(group, marks, base - 4, model);
-    else density(group, lane, x, left, base - 4, levels * PITCH);
+    else density(group, lane, axis, base - 4, levels * PITCH);
     top = base;
   }
   for (const [number, era] of model.eras.entries()) {

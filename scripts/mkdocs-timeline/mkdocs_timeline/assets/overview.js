@@ -142,10 +142,10 @@ export class Strip {
     else this.zoom(Math.min(start.at, end.at), Math.max(start.at, end.at));
   }
 
-  /** Zoom to a stretch, at a precision that its length can bear. */
+  /** Zoom to a stretch, a long one to whole months. */
   zoom(first, last) {
-    const digits = last - first > 7300 ? 4 : last - first > 500 ? 7 : 10;
-    this.go(...[first, last].map((count) => iso(count).slice(0, digits)));
+    const [digits, half] = last - first > 500 ? [7, 15] : [10, 0];
+    this.go(iso(first + half).slice(0, digits), iso(last - half).slice(0, digits));
   }
 
   go(from, to) {

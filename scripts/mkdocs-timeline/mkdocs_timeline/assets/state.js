@@ -4,8 +4,8 @@ export const FACETS = "theme actor status era".split(" ");
 export const SORTS = "date title actors status sources".split(" ");
 /** Whether a text is a year, a month or a day of the calendar. */
 function isDate(text) {
-  const time = /^\d{4}(-\d\d){0,2}$/.test(text) ? Date.parse(text) : NaN;
-  return !isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const time = new Date(/^\d{4}(-\d\d){0,2}$/.test(text) ? text : NaN);
+  return !isNaN(time) && time.toISOString().startsWith(text);
 }
 
 /** Return the state that shows everything. */
@@ -41,7 +41,7 @@ const READ = {
 
 /**
  * Read an address's query or the data of a form. `knows` says whether a facet has a value.
- * Returns the state and what could not be used, as `name=value` texts; names of others pass in silence.
+ * Returns the state and what is left because it means nothing, as `name=value`; names of others pass in silence.
  */
 export function parse(search, knows) {
   const state = whole(), ignored = [];
@@ -59,7 +59,7 @@ export function parse(search, knows) {
     }
   }
   for (const name of FACETS) state[name].sort();
-  return { state, ignored };
+  return { state, left: ignored.join(" · ") };
 }
 
 /** Write a state as a query: empty, or with a leading question mark; only what differs from the whole. */
