@@ -57,6 +57,17 @@ def test_menu_and_search_open(visit: Callable[..., Visit], address: str, palette
     assert found == []
 
 
+@pytest.mark.parametrize("palette", PALETTES)
+@pytest.mark.parametrize("view", ["?lanes=1&fold=1", "?view=table&theme=war", "?compare=1961,2024", "?q=zzzz&from=x"])
+def test_each_view_of_the_timeline_with_its_panel_open(visit: Callable[..., Visit], view: str, palette: str) -> None:
+    page = visit(color_scheme=PALETTES[palette]).open(f"timeline/{view}")
+    page.locator("details").evaluate_all("all => all.forEach((one) => (one.open = true))")
+    if "q=" not in view:
+        page.locator(".tl-event .tl-title a, .tl-table tbody a").locator("visible=true").first.focus()
+    found = {width: findings(page) for width in at_each_width(page)}
+    assert found == {width: [] for width in WIDTHS}
+
+
 @pytest.mark.parametrize("address", ["", "404.html"], ids=name)
 def test_the_menu_beside_the_rest_of_the_page(visit: Callable[..., Visit], address: str) -> None:
     page = visit(viewport={"width": 320, "height": 900}).open(address)

@@ -123,6 +123,20 @@ def test_names_of_others_in_an_address_pass_in_silence(open_page: Open) -> None:
     expect(open_page("?utm_source=x&__proto__=1").locator(".tl-ignored")).to_be_hidden()
 
 
+def test_a_date_that_is_none_is_marked_and_stays_until_another_view_is_chosen(open_page: Open) -> None:
+    page = open_page()
+    start = page.get_by_label("From")
+    start.fill("banana")
+    start.press("Tab")
+    expect(start).to_have_value("banana")
+    expect(start).to_have_attribute("aria-invalid", "true")
+    page.get_by_label("Sanctions").check()
+    expect(start).to_have_value("banana")
+    page.get_by_role("button", name="Show all").click()
+    expect(start).to_have_value("")
+    expect(start).not_to_have_attribute("aria-invalid", "true")
+
+
 def test_periods_that_were_compared_are_gone_with_their_chip(open_page: Open) -> None:
     page = open_page("?compare=1961,2024")
     page.get_by_role("button", name="Remove 1961 | 2024").click()

@@ -189,9 +189,10 @@ def _result(form: Element, scene: Scene) -> None:
     line = SubElement(form, "p", {"class": "tl-take"})
     SubElement(line, "span").text = word("take", lang)
     _button(line, "copy", word("copy-view", lang))
-    for does, name, sign in (("print", "print", word("paper", lang)), ("take csv", "take-csv", "CSV"),
-                             ("take json", "take-json", "JSON"), ("take ics", "take-ics", word("calendar", lang))):  # fmt: skip
-        _button(line, does, word(name, lang), sign)
+    short = {"print": word("paper", lang), "csv": "CSV", "json": "JSON", "ics": word("calendar", lang)}
+    for name, shown in short.items():
+        does = name if name == "print" else f"take {name}"
+        _button(line, does, word(does.replace(" ", "-"), lang), shown)
     for name in ("ignored", "note"):
         SubElement(form, "p", {"class": f"tl-{name}", "role": "status", "hidden": ""})
     empty = SubElement(form, "div", {"class": "tl-empty", "hidden": ""})

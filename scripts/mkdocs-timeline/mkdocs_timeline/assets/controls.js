@@ -42,19 +42,18 @@ export const Controls = (Base) => class extends Base {
     data.set("compare", [data.get("first"), data.get("second")]);
     const { state, left } = this.parse(data);
     for (const name of ["from", "to"]) this.form.elements[name].ariaInvalid = left.includes(`${name}=`);
-    this.set({ ...state, sort: this.state.sort }, typing);
+    this.set({ ...state, sort: this.state.sort }, typing, true);
   }
 
   /** Let the form say what the state is. */
-  write(typing) {
+  write() {
     const { elements } = this.form, { state } = this;
     for (const name of FACETS) for (const input of this.boxes(name)) input.checked = state[name].includes(input.value);
     for (const name of ["lanes", "fold"]) elements[name].checked = state[name];
-    const [first = "", second = ""] = state.compare, values = { ...state, first, second }, { type } = document.activeElement;
-    for (const name of ["weight", "view", "from", "to", "first", "second"]) {
-      if (type !== "text" || elements[name].type !== type) elements[name].value = values[name];
+    const [first = "", second = ""] = state.compare, values = { ...state, first, second };
+    for (const name of ["weight", "view", "from", "to", "q", "first", "second"]) {
+      Object.assign(elements[name], { value: values[name], ariaInvalid: null });
     }
-    if (!typing) elements.q.value = state.q;
   }
 
   /** Say what is shown: how many, by what, and what would help where nothing is. */

@@ -72,8 +72,8 @@ class Timeline extends Reading(Controls(HTMLElement)) {
     this.land();
   }
 
-  /** Go to a state, and put it into the address: a step back for each choice, none for each letter. */
-  set(state, typing) {
+  /** Go to a state, which the form may have said, and put it into the address: a step back for a choice, none for a letter. */
+  set(state, typing, said) {
     this.state = state;
     try {
       history[typing ? "replaceState" : "pushState"](history.state, "", location.pathname + serialise(state) + location.hash);
@@ -81,7 +81,7 @@ class Timeline extends Reading(Controls(HTMLElement)) {
       // A page without an origin of its own, or too many changes in a short time: the view works without the address.
     }
     for (const name of ["ignored", "note"]) this.say(name, "");
-    this.write(typing);
+    if (!said) this.write();
     this.show();
   }
 
