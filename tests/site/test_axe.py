@@ -63,7 +63,7 @@ def test_each_view_of_the_timeline_with_its_panel_open(visit: Callable[..., Visi
     page = visit(color_scheme=PALETTES[palette]).open(f"timeline/{view}")
     page.locator("details").evaluate_all("all => all.forEach((one) => (one.open = true))")
     if "q=" not in view:
-        page.locator(".tl-event .tl-title a, .tl-table tbody a").locator("visible=true").first.focus()
+        page.locator(".tl-event .tl-title a, .tl-table tbody a, .tl-compare a").locator("visible=true").first.focus()
     found = {width: findings(page) for width in at_each_width(page)}
     assert found == {width: [] for width in WIDTHS}
 
