@@ -86,22 +86,23 @@ def write(count: int, folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     vocabulary = Path(shutil.copy(ROOT / "docs" / "data" / "vocabulary.yml", folder))
     path = folder / "events.yml"
-    made = events(count)
-    path.write_text("\n".join(["schema: 1", "events:", *_yaml(made), ""]), encoding="utf-8")
+    made, words = events(count), yaml.safe_load(vocabulary.read_text(encoding="utf-8"))
+    eras = [(era["span"].partition("/")[0], era["id"]) for era in words["eras"]]
+    path.write_text("\n".join(["schema: 1", "events:", *_yaml(made, eras), ""]), encoding="utf-8")
     lines = [line for event in made for key in event.sources for line in _source(key, event.start)]
-    spans = yaml.safe_load(vocabulary.read_text(encoding="utf-8"))["spans"]
-    for key in sorted({key for span in spans for key in span["sources"]}):
+    for key in sorted({key for span in words["spans"] for key in span["sources"]}):
         lines += _source(key, LAST)
     (folder / "sources.yml").write_text("\n".join(["schema: 1", "sources:", *lines, ""]), encoding="utf-8")
     return path
 
 
-def _yaml(made: list[Event]) -> Iterator[str]:
+def _yaml(made: list[Event], eras: list[tuple[str, str]]) -> Iterator[str]:
     for event in made:
         yield f"  - id: {event.id}"
         yield f'    date: "{event.edtf}"'
         yield f"    title: {json.dumps(event.title)}"
         yield f"    summary: {json.dumps(event.text)}"
+        yield f"    era: {[era for first, era in eras if first <= event.edtf][-1]}"
         yield f"    theme: {event.theme}"
         yield f"    actors: [{', '.join(event.actors)}]"
         yield f"    place: {event.place}"

@@ -59,7 +59,7 @@ def ours(made: Sequence[Event], folder: Path) -> None:
     """Write a page with this project's block, its style and its script."""
     events.write(len(made), folder.with_name(f"{folder.name}-source") / "docs" / "data")
     extra = "plugins: [search, timeline]\nmarkdown_extensions: [mkdocs_timeline]\n"
-    _build(folder, "/// timeline | data/events.yml\n    group: era\n///", extra)
+    _build(folder, "/// timeline | data/events.yml\n///", extra)
 
 
 def bare_list(made: Sequence[Event], folder: Path) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import statistics
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -66,31 +68,42 @@ def run(counts: Sequence[int], only: Sequence[str] | None, runs: int, *, large: 
 def _measure(
     chosen: Sequence[Subject], made: Sequence[Event], runs: int, slowdown: float, folder: Path, *, checks: bool
 ) -> tuple[list[Cell], dict[str, Reach]]:
-    cells, reached = [], {}
-    for subject in chosen:
-        site = folder / f"{subject.name}-{len(made)}"
-        subject.make(made, site)
-        with Server(site) as server:
-            cells.append(_cell(server, subject, len(made), runs, slowdown))
-            if checks and cells[-1].loads:
+    reached = {}
+    with ExitStack() as open_servers:
+        served = []
+        for subject in chosen:
+            site = folder / f"{subject.name}-{len(made)}"
+            subject.make(made, site)
+            served.append((subject, open_servers.enter_context(Server(site))))
+        cells = _rounds(served, len(made), runs, slowdown)
+        for (subject, server), cell in zip(served, cells, strict=True):
+            if checks and cell.loads:
                 with browser() as opened:
                     reached[subject.name] = reach(opened, server, subject, made)
     return cells, reached
 
 
-def _cell(server: Server, subject: Subject, count: int, runs: int, slowdown: float) -> Cell:
-    """Load once to warm up, then so many times, each in a fresh context."""
-    loads: list[Load] = []
-    start = time.monotonic()
-    with browser() as opened:
-        try:
-            for _ in range(runs + 1):
-                loads.append(load(opened, server, subject, count, slowdown))
-                if time.monotonic() - start > BUDGET:
-                    break
-        except (Error, LookupError) as error:
-            return Cell(subject, (), str(error).splitlines()[0])
-    return Cell(subject, tuple(loads[1:] or loads))
+def _rounds(served: Sequence[tuple[Subject, Server]], count: int, runs: int, slowdown: float) -> list[Cell]:
+    """Load all in turn, round after round, so that a busy moment of the machine falls on all; the first one warms up."""
+    loads: dict[str, list[Load]] = {subject.name: [] for subject, _ in served}
+    spent, failed = Counter[str](), dict[str, str]()
+    for _ in range(runs + 1):
+        for subject, server in served:
+            name = subject.name
+            if name in failed or spent[name] > BUDGET:
+                continue
+            start = time.monotonic()
+            try:
+                with browser() as opened:
+                    loads[name].append(load(opened, server, subject, count, slowdown))
+            except (Error, LookupError) as error:
+                failed[name] = str(error).splitlines()[0]
+            spent[name] += round(time.monotonic() - start)
+    return [_cell(subject, loads[subject.name], failed.get(subject.name, "")) for subject, _ in served]
+
+
+def _cell(subject: Subject, loads: Sequence[Load], failure: str) -> Cell:
+    return Cell(subject, () if failure else tuple(loads[1:] or loads), failure)
 
 
 HEAD = ("", "first paint ms", "ready ms", "blocking ms", "input ms", "slowest input", "CLS", "kB gzip", "loads")

@@ -91,6 +91,14 @@ def test_one_key_pressed_again_reads_on_from_event_to_event(open_page: Open, tim
     assert page.url.endswith(f"#{treaties[2]}")
 
 
+def test_each_click_on_a_title_leads_to_it(open_page: Open, timeline: Timeline) -> None:
+    page = open_page()
+    for one in timeline.events[2:6]:
+        page.locator(f"[id='{one.id}'] > a").click()
+        assert page.url.endswith(f"#{one.id}")
+        expect(page.locator(f".tl-event:has([id='{one.id}']) .tl-tools")).to_be_visible()
+
+
 def test_dragging_over_the_strip_zooms_and_a_button_zooms_out(open_page: Open, timeline: Timeline) -> None:
     page = open_page()
     box = page.get_by_role("slider").bounding_box()

@@ -54,7 +54,8 @@ class Timeline extends Reading(Controls(HTMLElement)) {
     for (const name of ["input", "change"]) {
       this.on(this.form, name, ({ target }) => (target.type === "search") === (name === "input") && this.read(name === "input"));
     }
-    this.on(this, "focusin", ({ target }) => this.select(target.closest(".tl-event")));
+    // Not at the press of a pointer: the line of tools, moving, would take the target from under it before the click.
+    this.on(this, "focusin", ({ target }) => target.matches(":focus-visible") && this.select(target.closest(".tl-event")));
     this.on(this, "click", (event) => this.click(event));
     this.on(window, "popstate", () => this.restore());
     this.on(window, "hashchange", () => this.land());
