@@ -84,9 +84,10 @@ def _measure(
 
 
 def _rounds(served: Sequence[tuple[Subject, Server]], count: int, runs: int, slowdown: float) -> list[Cell]:
-    """Load all in turn, round after round, so that a busy moment of the machine falls on all; the first one warms up."""
+    """Load all in turn, round after round, so that a busy moment falls on all; the first round warms up."""
     loads: dict[str, list[Load]] = {subject.name: [] for subject, _ in served}
-    spent, failed = Counter[str](), dict[str, str]()
+    spent: Counter[str] = Counter()
+    failed: dict[str, str] = {}
     for _ in range(runs + 1):
         for subject, server in served:
             name = subject.name

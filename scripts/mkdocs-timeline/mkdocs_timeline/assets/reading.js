@@ -26,8 +26,8 @@ export const Reading = (Base) => class extends Base {
 
   /** Go to the event shown that begins nearest to a day. */
   nearest(count) {
-    const far = (event) => Math.abs(day(event.from) - count);
-    this.at = this.shown.reduce((best, event, at) => (far(event) < far(this.shown[best]) ? at : best), 0);
+    const far = this.shown.map((event) => Math.abs(day(event.from) - count));
+    this.at = far.indexOf(Math.min(...far));
     this.step(0, true);
   }
 
@@ -100,8 +100,9 @@ export const Reading = (Base) => class extends Base {
   }
 };
 
-/** Scroll to an article, and again while what lay off screen takes its true height on the way. */
-function reach(article, tries = 6) {
+/** Scroll to an article, and again until two frames agree: what lay off screen takes its true height on the way. */
+function reach(article, before = []) {
   article.querySelector(".tl-title").scrollIntoView();
-  if (tries) requestAnimationFrame(() => reach(article, tries - 1));
+  const past = [scrollY, ...before];
+  if (past[2] !== scrollY && !past[7]) requestAnimationFrame(() => reach(article, past));
 }
