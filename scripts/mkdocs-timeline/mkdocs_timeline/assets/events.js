@@ -65,9 +65,9 @@ export function apply(events, state) {
   const checks = Object.entries(tests(state)), shown = [], counts = {}, without = {};
   for (const name of FACETS) counts[name] = {};
   for (const event of events) {
-    const failed = checks.filter(([, test]) => !test(event));
-    if (failed.length > 1) continue;
-    const only = failed[0]?.[0];
+    const [first, second] = checks.filter(([, test]) => !test(event));
+    if (second) continue;
+    const only = first?.[0];
     if (only) without[only] = (without[only] ?? 0) + 1;
     else shown.push(event);
     for (const name of FACETS) {
@@ -78,12 +78,14 @@ export function apply(events, state) {
   return { shown, counts, without };
 }
 
-/** Show these events and no others. A list off screen is told how many it holds, to guess its height. */
+/** Show these events, in their order, and no others. A list off screen is told its length, to guess its height. */
 export function reveal({ groups, events }, shown) {
-  const passes = new Set(shown), sizes = new Map();
+  const sizes = new Map();
+  let next = 0;
   for (const event of events) {
-    const out = !passes.has(event);
-    event.item.hidden = out;
+    const out = event !== shown[next];
+    next += !out;
+    if (event.item.hidden !== out) event.item.hidden = out;
     sizes.set(event.list, (sizes.get(event.list) ?? 0) + !out);
   }
   for (const group of groups) {

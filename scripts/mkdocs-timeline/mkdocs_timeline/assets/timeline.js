@@ -81,7 +81,8 @@ class Timeline extends Reading(Controls(HTMLElement)) {
     } catch {
       // A page without an origin of its own, or too many changes in a short time: the view works without the address.
     }
-    for (const name of ["ignored", "note"]) this.say(name, "");
+    this.say("ignored", "");
+    this.say("note", "");
     if (!said) this.write();
     this.show();
   }
