@@ -40,7 +40,7 @@ export class Strip {
     this.figure.classList.toggle("tl-live", !plain);
     if (plain) return;
     const [first, last] = this.range(state);
-    for (const event of shown) this.measure(event);
+    for (const event of shown) event.soft ?? this.measure(event);
     this.drawn = draw(this.model, this.lanes(shown, state), day(first), day(last), width, this.host.lang);
     this.figure.prepend(this.drawn);
   }
@@ -59,8 +59,7 @@ export class Strip {
 
   /** First and last day drawn. */
   range({ from, to }) {
-    const [first, last] = this.model.domain;
-    const end = to.length === 7 ? iso(day(`${to}-28`) + 3) : to && days(to)[1];
+    const [first, last] = this.model.domain, end = to.length === 7 ? iso(day(`${to}-28`) + 3) : to && days(to)[1];
     return [from ? days(from)[0] : first, end || last];
   }
 
