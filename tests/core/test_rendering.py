@@ -142,6 +142,19 @@ def test_heading_levels_step_down_by_one(folder: Path, view: View, heading: int,
     assert levels(folder, view, Style(heading=heading)) == expected
 
 
+def test_a_corrected_event_says_so_the_latest_first(folder: Path) -> None:
+    corrected = [
+        {"date": "2026-12-01", "what": "The day was *wrong*."},
+        {"date": "2027-01-02", "what": "The place was wrong."},
+    ]
+    made = timeline(folder, event("1961", corrected=corrected))
+    assert texts_of(rendered(made), "p", "tl-corrected") == [
+        "Corrected on 2 January 2027: The place was wrong.",
+        "Corrected on 1 December 2026: The day was wrong.",
+    ]
+    assert texts_of(rendered(made, style=Style(detail="brief")), "p", "tl-corrected") == []
+
+
 def test_brief_leaves_out_the_detail_and_keeps_what_an_event_is(folder: Path) -> None:
     line = timeline(folder, *EVENTS, eras=ERAS)
     full, brief = text_of(rendered(line)), text_of(rendered(line, style=Style(detail="brief")))
@@ -206,6 +219,14 @@ def test_lists_on_other_pages_link_to_the_home_of_the_events(folder: Path) -> No
     assert links == [f"timeline.md#{record['id']}" for record in EVENTS]
     ids, links = ids_and_targets(markdown(folder, text[:-3] + "    own: true\n///", home="timeline.md")[0])
     assert ids == [record["id"] for record in EVENTS]
+
+
+def test_controls_stand_once_a_page_with_a_list_that_owns_its_addresses(folder: Path) -> None:
+    write(folder / "data/events.yml", *EVENTS, eras=ERAS)
+    block = "/// timeline | data/events.yml\n    controls: true\n    own: {}\n///\n\n"
+    for owns, forms in ((("true", "true"), 1), (("false", "true"), 1), (("false", "false"), 0)):
+        root, _ = markdown(folder, "".join(block.format(one) for one in owns))
+        assert len(all_of(root, "form")) == len(all_of(root, "figure", "tl-strip")) == forms
 
 
 def test_earlier_ids_keep_working(folder: Path) -> None:

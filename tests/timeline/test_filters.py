@@ -71,6 +71,48 @@ def test_a_choice_is_a_step_of_the_history_and_back_takes_it_back(open_page: Ope
     assert shown(page) == both == wanted(timeline, View(theme=("sanctions",), actor=("china",)))
 
 
+def test_an_event_opened_before_does_not_undo_the_filters_on_the_way_back(open_page: Open, timeline: Timeline) -> None:
+    page = open_page()
+    page.locator("[id='1961-07-06-soviet-dprk-treaty'] > a").click()
+    page.get_by_role("checkbox", name="War 18").check()
+    assert page.url.endswith("?theme=war")
+    page.get_by_role("checkbox", name="China").check()
+    page.go_back()
+    assert shown(page) == wanted(timeline, View(theme=("war",)))
+    page.reload()
+    assert shown(page) == wanted(timeline, View(theme=("war",)))
+    expect(page.locator(".tl-ignored")).to_be_hidden()
+
+
+def test_an_event_that_stays_in_view_stays_in_the_address(open_page: Open) -> None:
+    page = open_page("#1953-07-27-armistice")
+    page.get_by_role("checkbox", name="War 18").check()
+    assert page.url.endswith("?theme=war#1953-07-27-armistice")
+
+
+def test_a_choice_that_changes_nothing_is_no_step_back(open_page: Open) -> None:
+    page = open_page()
+    for name in ("Zoom out", "Earlier", "Later"):
+        page.get_by_role("button", name=name).click()
+    page.get_by_label("First period").fill("1961")
+    page.get_by_label("First period").press("Tab")
+    assert page.evaluate("history.length") == 2
+
+
+def test_the_focus_stays_near_when_a_button_takes_itself_away(open_page: Open) -> None:
+    page = open_page("?theme=war&weight=3")
+    for name in ("Remove War", "Show all"):
+        page.get_by_role("button", name=name).press("Enter")
+        assert page.evaluate("document.activeElement.className") == "tl-count"
+
+
+def test_words_of_the_interface_are_no_words_of_an_event(open_page: Open) -> None:
+    page = open_page("#1953-07-27-armistice")
+    expect(page.get_by_role("button", name="Cite this event")).to_be_visible()
+    page.get_by_role("searchbox").fill("cite this event")
+    assert shown(page) == []
+
+
 def test_counts_say_what_a_choice_would_give(open_page: Open, timeline: Timeline) -> None:
     page = open_page("?theme=war")
     for theme in timeline.vocabulary.themes:

@@ -138,6 +138,24 @@ def test_the_table_sorts_and_says_how(open_page: Open, timeline: Timeline) -> No
     assert page.evaluate("document.activeElement.dataset.do") == "sort title"
 
 
+def test_a_title_in_the_table_leads_to_the_event_and_keeps_the_filters(open_page: Open, timeline: Timeline) -> None:
+    page = open_page("?theme=war&view=table")
+    page.locator(".tl-table tbody th a").nth(2).press("Enter")
+    war = [one.id for one in timeline.events if one.theme == "war"]
+    expect(page.locator(f"[id='{war[2]}']")).to_be_in_viewport()
+    assert page.url.endswith(f"?theme=war#{war[2]}")
+    assert shown(page) == war
+    expect(page.locator(".tl-ignored")).to_be_hidden()
+    assert page.locator(".tl-event:focus-within .tl-title").get_attribute("id") == war[2]
+
+
+def test_an_address_of_an_era_leads_to_it_whatever_the_view_hides(open_page: Open) -> None:
+    page = open_page("?theme=seoul-policy&view=table")
+    page.evaluate("location.hash = '#division-and-war'")
+    expect(page.locator("#division-and-war")).to_be_in_viewport()
+    expect(page.locator(".tl-ignored")).to_contain_text("all events are shown")
+
+
 def test_two_periods_stand_side_by_side(open_page: Open, timeline: Timeline) -> None:
     page = open_page("?compare=1961,2024-06")
     left, right = page.locator(".tl-compare section").all()

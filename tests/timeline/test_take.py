@@ -100,6 +100,14 @@ def test_a_calendar_holds_what_is_shown_and_has_a_day(open_page: Open, timeline:
     assert found == expected
 
 
+def test_a_day_that_is_only_an_end_is_no_day_of_a_calendar(open_page: Open, tmp_path: Path) -> None:
+    made = build.timeline(tmp_path, build.event("/1970-05-03"), build.event("1971-05-03/"), build.event("1972-05-03~"))
+    path = tmp_path / "timeline.html"
+    path.write_text(standalone(made, "Timeline"), encoding="utf-8")
+    text = taken(open_page(address=path.as_uri()), "Calendar")
+    assert [str(one["UID"]).partition("@")[0] for one in Calendar.from_ical(text).walk("VEVENT")] == ["1971-05-03-x"]
+
+
 def test_a_calendar_keeps_commas_and_foreign_letters(open_page: Open, tmp_path: Path) -> None:
     title = "조약, 서명; 백\\슬래시 \U0001f1f0\U0001f1f5 " * 4
     made = build.timeline(tmp_path, build.event("2024-06-19", title=title.strip()))

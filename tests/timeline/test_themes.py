@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from benchmarks.server import Server
 from benchmarks.site import QUIET
+from mkdocs_timeline.bundle import ASSETS
 from playwright.sync_api import Browser, expect
 
 from ..core import build
@@ -43,6 +46,25 @@ def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     subprocess.run(command, cwd=folder, env={**os.environ, **QUIET}, check=True)
     with Server(folder / "site") as server:
         yield server.address
+
+
+def test_without_the_plugin_the_assets_serve_as_they_are(chrome: Browser, tmp_path: Path) -> None:
+    build.write(tmp_path / "docs/data/events.yml", build.event("1990", theme="war"), build.event("1991"))
+    shutil.copytree(ASSETS, tmp_path / "docs/assets/timeline")
+    (tmp_path / "docs/index.md").write_text("# Home\n\n/// timeline | data/events.yml\n///\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: Site\ntheme: {name: mkdocs}\nplugins: []\nmarkdown_extensions: [mkdocs_timeline]\n"
+        "extra_css: [assets/timeline/timeline.css]\n"
+        "extra_javascript: [{path: assets/timeline/timeline.js, type: module}]\n",
+        encoding="utf-8",
+    )
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict"]
+    subprocess.run(command, cwd=tmp_path, env={**os.environ, **QUIET}, check=True)
+    page = chrome.new_page()
+    with Server(tmp_path / "site") as server:
+        page.goto(f"{server.address}?theme=war")
+        expect(page.locator(".tl-count")).to_have_text("1 of 2 events")
+    page.close()
 
 
 @pytest.mark.parametrize("width", [320, 800, 1400])

@@ -80,6 +80,34 @@ def test_zooming_in_goes_to_the_event_that_the_reader_is_at(open_page: Open) -> 
     assert page.evaluate("document.querySelector('mkdocs-timeline').state.to") >= "2025"
 
 
+def test_a_single_day_can_be_left(open_page: Open) -> None:
+    page = open_page("?from=2024-06-19&to=2024-06-19")
+    before = len(shown(page))
+    for _ in range(6):
+        page.get_by_role("button", name="Zoom out").click()
+    assert len(shown(page)) > before
+
+
+def test_the_strip_is_drawn_again_when_the_window_changes(open_page: Open) -> None:
+    page = open_page("?theme=war")
+    svg = page.locator(".tl-strip svg:visible")
+    wide = svg.evaluate("(one) => one.viewBox.baseVal.width")
+    page.set_viewport_size({"width": 400, "height": 800})
+    page.wait_for_function(
+        "(wide) => document.querySelector('.tl-live svg').viewBox.baseVal.width < wide / 2", arg=wide
+    )
+
+
+def test_the_pin_of_another_stretch_is_taken_away(open_page: Open) -> None:
+    page = open_page("#1961-07-06-soviet-dprk-treaty")
+    page.mouse.wheel(0, 400)
+    expect(page.locator(".tl-pin")).to_be_visible()
+    page.locator("[name=from]").fill("2024")
+    page.locator("[name=from]").press("Enter")
+    page.evaluate("scrollTo(0, 0)")
+    expect(page.locator(".tl-pin")).to_be_hidden()
+
+
 def test_dragging_along_the_axis_moves_the_stretch(open_page: Open) -> None:
     page = open_page("?from=1960&to=1979")
     box = page.get_by_role("slider").bounding_box()

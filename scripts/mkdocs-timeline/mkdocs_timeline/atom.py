@@ -64,7 +64,7 @@ def _entry(parent: Element, event: Event, timeline: Timeline, site: Site) -> Non
 
 def _summary(event: Event, lang: str) -> str:
     said = []
-    for correction in sorted(event.corrected, key=lambda one: one.date, reverse=True):
+    for correction in history.newest_first(event.corrected):
         day = when_in_words(parse(correction.date), lang)
         said.append(f"{word('corrected', lang).format(day)}: {inline.plain(correction.what)}")
     said.append(f"{when_in_words(event.when, lang)}. {inline.plain(event.summary)}")

@@ -12,7 +12,7 @@ from pathlib import Path
 ASSETS = Path(__file__).parent / "assets"
 MODULES = (
     *("state.js", "events.js", "take.js", "draw.js", "overview.js"),
-    *("reading.js", "views.js", "controls.js", "timeline.js"),
+    *("views.js", "controls.js", "reading.js", "timeline.js"),
 )
 """Each after those that it imports; their names at the top level are all different."""
 

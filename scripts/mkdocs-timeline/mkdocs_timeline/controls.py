@@ -182,7 +182,7 @@ def _result(form: Element, scene: Scene) -> None:
     lang, count = scene.lang, str(len(scene.events))
     line = SubElement(form, "p", {"class": "tl-result"})
     text = word("of", lang).replace("{n}", count).replace("{all}", count)
-    SubElement(line, "output", {"class": "tl-count", "role": "status"}).text = text
+    SubElement(line, "output", {"class": "tl-count", "role": "status", "tabindex": "-1"}).text = text
     SubElement(line, "span", {"class": "tl-chips"})
     reset = SubElement(line, "button", {"type": "button", "class": "tl-reset", "data-do": "reset", "hidden": ""})
     reset.text = word("reset", lang)

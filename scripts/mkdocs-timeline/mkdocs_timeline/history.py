@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .check import Timeline
-from .model import Event
+from .model import Correction, Event
 
 
 def added(event: Event, timeline: Timeline) -> str:
@@ -25,3 +27,8 @@ def news(timeline: Timeline) -> list[Event]:
     """Return the events that were added or corrected after the list was published, the latest change first."""
     fresh = [event for event in timeline.events if event.added or event.corrected]
     return sorted(fresh, key=lambda event: (changed(event, timeline), event.id), reverse=True)
+
+
+def newest_first(corrections: Sequence[Correction]) -> list[Correction]:
+    """Return corrections, the latest first."""
+    return sorted(corrections, key=lambda correction: correction.date, reverse=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from . import inline
+from . import history, inline
 from .check import Timeline
 from .collector import uncollected
 from .controls import cursor, filters, model, table, tools
@@ -27,6 +27,8 @@ HEADING = "tl-h{}"
 """Tag that stands for an event heading, with its level, until `settle`. A generator that collects headings for
 its contents list passes it by: 300 events are no table of contents."""
 
+CONTROLS = "timeline-controls"
+"""Id of the form with the filters."""
 PART = 40
 """A list of more events is cut into several."""
 
@@ -62,11 +64,20 @@ def render(timeline: Timeline, view: View, style: Style | None = None) -> Elemen
     shown = groups(timeline, view)
     if not shown:
         SubElement(root, "p", {"class": "tl-none"}).text = word("none", style.lang)
-    if style.controls and shown:
-        _controls(root, timeline, [event for group in shown for event in group.events], style.lang)
+    events = [event for group in shown for event in group.events]
+    if style.controls and events and _free(events, style):
+        _controls(root, timeline, events, style.lang)
     for group in shown:
         _group(root, timeline, group, view, style)
     return root
+
+
+def _free(events: Sequence[Event], style: Style) -> bool:
+    """Whether the controls can work: the list owns its addresses, and no other one of the page has the query's."""
+    free = style.own and style.taken.isdisjoint({CONTROLS, *(event.id for event in events)})
+    if free:
+        style.taken.add(CONTROLS)
+    return free
 
 
 def _controls(root: Element, timeline: Timeline, events: list[Event], lang: str) -> None:
@@ -74,7 +85,9 @@ def _controls(root: Element, timeline: Timeline, events: list[Event], lang: str)
     figure = strip(scene)
     figure.set("data-model", model(scene))
     figure.append(cursor(lang))
-    root.extend([figure, filters(scene), table(lang), tools(lang)])
+    form = filters(scene)
+    form.set("id", CONTROLS)
+    root.extend([figure, form, table(lang), tools(lang)])
 
 
 def settle(root: Element) -> None:
@@ -139,6 +152,9 @@ def _event(parent: Element, event: Event, timeline: Timeline, style: Style, leve
             _quote(article, event.quote)
         if event.note:
             _note(article, event.note, style.lang)
+        for correction in history.newest_first(event.corrected):
+            said = word("corrected", style.lang).format(when_in_words(parse(correction.date), style.lang))
+            prose(SubElement(article, "p", {"class": "tl-corrected"}), f"{said}: {correction.what}")
     _meta(article, event, timeline, style)
     _sources(article, [timeline.sources[key] for key in event.sources], style)
     if event.see and style.detail == "full":
@@ -164,7 +180,12 @@ def _data(event: Event) -> dict[str, str]:
 
 
 def _date(parent: Element, when: When, lang: str) -> None:
-    marks = [("tl-about", when.about), ("tl-open", when.until == "open"), ("tl-unknown", _one_end(when))]
+    marks = [
+        ("tl-about", when.about),
+        ("tl-open", when.until == "open"),
+        ("tl-unknown", _one_end(when)),
+        ("tl-before", when.start is None),
+    ]
     names = ["tl-date", *(name for name, holds in marks if holds)]
     line = SubElement(parent, "p", {"class": " ".join(names)})
     for part in when_parts(when, lang):

@@ -6,6 +6,7 @@ Where many events crowd at the end, that stretch is drawn again enlarged below; 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date
 from xml.etree.ElementTree import Element, SubElement
@@ -26,6 +27,7 @@ BOXED = 34
 """A box of the enlarged stretch that is wider than this holds the count."""
 YEARS = 3653
 """On an axis of more days than this a label begins with its year."""
+EPOCH = date(1970, 1, 1)
 
 
 def strip(scene: Scene) -> Element:
@@ -44,10 +46,12 @@ def strip(scene: Scene) -> Element:
 
 
 def _place(svg: Element, width: float, height: float) -> None:
-    """Say where each stretch of time lies, in hundredths of the drawing, for the script that lays marks over it."""
-    for panel in svg.findall("g[@class='tl-panel']"):
-        sides = zip(panel.get("data-box", "").split(), (width, width, height, height), strict=True)
-        panel.set("data-box", " ".join(f"{100 * float(side) / whole:.4g}" for side, whole in sides))
+    """Say for the script which days each stretch shows, counted from 1970, and where, in hundredths of the drawing."""
+    for group in svg.findall("g[@data-panel]"):
+        first, last, left, right, top, bottom = (float(value) for value in group.attrib["data-panel"].split())
+        sides = {"left": left / width, "right": right / width, "top": top / height, "bottom": bottom / height}
+        panel = {"first": int(first), "last": int(last), **{name: round(100 * side, 2) for name, side in sides.items()}}
+        group.set("data-panel", json.dumps(panel, separators=(",", ":")))
 
 
 def describe(scene: Scene) -> str:
@@ -115,8 +119,8 @@ def _panel(svg: Element, scene: Scene, axis: Axis, events: Sequence[Event], top:
     draw_bands(back, scene, axis, top, bottom)
     draw_here(group, scene, axis, top, bottom)
     draw_ticks(group, scene, axis, bottom)
-    group.set("data-span", f"{axis.first} {axis.last}")
-    group.set("data-box", " ".join(number(value) for value in (axis.left, axis.right, top, bottom)))
+    days = ((day - EPOCH).days for day in (axis.first, axis.last))
+    group.set("data-panel", " ".join(map(str, (*days, axis.left, axis.right, top, bottom))))
     return bottom + AXIS
 
 

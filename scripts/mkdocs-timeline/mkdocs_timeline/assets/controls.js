@@ -2,8 +2,8 @@
 import { FACETS, parse, serialise, whole } from "./state.js";
 import { make } from "./views.js";
 
-/** For an element that has a `form`, its `words`, a `state` and `set(state)`. */
-export const Controls = (Base) => class extends Base {
+/** The part of the element that has to do with its `form`; whole, it has `words`, a `state` and `set(state)`. */
+export class Controls extends HTMLElement {
   part(name) {
     return this.form.querySelector(`.tl-${name}`);
   }
@@ -80,8 +80,14 @@ export const Controls = (Base) => class extends Base {
   /** A button that changes some of the state. */
   offer(content, change, data) {
     const button = make("button", { type: "button", ...data }, content);
-    button.onclick = () => this.set({ ...this.state, ...change });
+    button.onclick = () => this.choose({ ...this.state, ...change });
     return button;
+  }
+
+  /** Go to a state by a button that may be gone then. */
+  choose(state) {
+    this.set(state);
+    this.part("count").focus({ preventScroll: true });
   }
 
   /** One button for each thing that narrows the view. */
@@ -96,4 +102,4 @@ export const Controls = (Base) => class extends Base {
     if (state.compare[0]) chips.push(chip(state.compare.join(" | "), { compare: [] }));
     return chips;
   }
-};
+}

@@ -144,6 +144,7 @@ export function draw(model, lanes, first, last, width, lang) {
   }
   axisLine(group, axis, lang, top);
   const height = top + AXIS, across = 100 / width;
-  dress(group, { "data-span": `${iso(first)} ${iso(last)}`, "data-box": `${left * across} ${right * across} 0 ${(100 * top) / height}` });
+  const panel = { first, last, left: left * across, right: right * across, top: 0, bottom: (100 * top) / height };
+  dress(group, { "data-panel": JSON.stringify(panel) });
   return dress(svg, { viewBox: `0 0 ${width} ${height}`, "aria-hidden": true });
 }

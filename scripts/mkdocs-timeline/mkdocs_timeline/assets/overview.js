@@ -19,7 +19,7 @@ export class Strip {
     on("pointerdown", this.down);
     on("pointermove", this.drag);
     on("pointerup", this.up);
-    on("pointercancel", () => (this.start = null));
+    on("pointercancel", () => (this.brush.hidden = !(this.start = null)));
   }
 
   remove() {
@@ -37,6 +37,7 @@ export class Strip {
   update(shown, state, width) {
     const plain = !state.lanes && shown.length === this.host.events.length && !state.from && !state.to;
     this.drawn?.remove();
+    this.pin.hidden = true;
     this.figure.classList.toggle("tl-live", !plain);
     if (plain) return;
     const [first, last] = this.range(state);
@@ -65,10 +66,8 @@ export class Strip {
 
   /** The stretches drawn: first and last day, and where they lie, in hundredths of the drawing. */
   panels() {
-    return [...this.figure.querySelectorAll(".tl-panel")].filter((panel) => panel.checkVisibility()).map(({ dataset }) => {
-      const [first, last] = dataset.span.split(" ").map(day), [left, right, top, bottom] = dataset.box.split(" ").map(Number);
-      return { left, right, top, bottom, first, last };
-    });
+    return [...this.figure.querySelectorAll(".tl-panel")].filter((panel) => panel.getClientRects()[0])
+      .map((panel) => JSON.parse(panel.dataset.panel));
   }
 
   /** Lay an element over a stretch of a panel, given in shares of its width. */
@@ -107,14 +106,14 @@ export class Strip {
   under(event) {
     const box = this.cursor.getBoundingClientRect();
     const x = (100 * (event.clientX - box.left)) / box.width, y = (100 * (event.clientY - box.top)) / box.height;
-    const panels = this.panels(), panel = panels.findLast((one) => y >= one.top) ?? panels[0];
+    const panels = this.panels(), panel = this.start?.panel ?? panels.findLast((one) => y >= one.top) ?? panels[0];
     if (!panel) return null;
     const share = clamp(0, (x - panel.left) / (panel.right - panel.left), 1);
     return { panel, at: panel.first + share * (panel.last - panel.first), px: event.clientX, x: share, axis: y > panel.bottom };
   }
 
   down(event) {
-    if (event.button) return;
+    if (event.button || !event.isPrimary) return;
     this.start = this.under(event);
     this.cursor.setPointerCapture(event.pointerId);
   }
@@ -123,21 +122,17 @@ export class Strip {
     const { start } = this, end = start && this.under(event);
     if (!start) return;
     this.lay(this.brush, start.panel, Math.min(start.x, end.x), Math.max(start.x, end.x));
-    this.brush.hidden = this.pans(event) || Math.abs(end.px - start.px) < MIN_DRAG;
-  }
-
-  pans(event) {
-    return event.shiftKey || this.start.axis;
+    this.brush.hidden = start.axis || Math.abs(end.px - start.px) < MIN_DRAG;
   }
 
   up(event) {
     const { start } = this;
     if (!start) return;
-    const pans = this.pans(event), end = this.under(event);
+    const end = this.under(event);
     this.start = null;
     this.brush.hidden = true;
     if (Math.abs(end.px - start.px) < MIN_DRAG) this.host.nearest(start.at);
-    else if (pans) this.move(1, start.x - end.x);
+    else if (start.axis) this.move(1, start.x - end.x);
     else this.zoom(Math.min(start.at, end.at), Math.max(start.at, end.at));
   }
 
@@ -154,7 +149,7 @@ export class Strip {
   /** Show a stretch so many times as long as now, within the whole: around a day, or so much of its length later. */
   move(size, by, at) {
     const [first, last] = this.range(this.host.state).map(day), [least, most] = this.model.domain.map(day);
-    const long = last - first, half = (size * long) / 2, middle = at ?? (first + last) / 2 + by * long;
+    const long = last - first || 1, half = (size * long) / 2, middle = at ?? (first + last) / 2 + by * long;
     const from = clamp(least + half, middle, most - half) - half;
     if (half * 2 < most - least) this.zoom(from, from + half * 2);
     else this.go("", "");

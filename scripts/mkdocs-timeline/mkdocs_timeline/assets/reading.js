@@ -1,10 +1,11 @@
 /** Where the reader is in the list: steps from event to event, the pin that follows, links and citations. */
+import { Controls } from "./controls.js";
 import { clamp, day } from "./draw.js";
 import { addressOf, dateOf, idOf, titleOf } from "./events.js";
 import { whole } from "./state.js";
 
-/** For an element that shows `events`, has `words`, a `strip`, and may have an `other` view in the place of its list. */
-export const Reading = (Base) => class extends Base {
+/** The part that has to do with the list; whole, it shows `events`, has a `strip`, and may have an `other` view in the place of the list. */
+export class Reading extends Controls {
   get current() {
     return this.shown[this.at];
   }
@@ -21,6 +22,7 @@ export const Reading = (Base) => class extends Base {
   }
 
   name(event) {
+    this.here = event.article;
     this.say("now", `${dateOf(event)} · ${titleOf(event)}`);
   }
 
@@ -35,12 +37,9 @@ export const Reading = (Base) => class extends Base {
   open() {
     const event = this.current;
     if (!event) return;
-    if (this.other) this.set({ ...this.state, view: "list", compare: [] });
+    location.hash = idOf(event);
+    this.land();
     this.at = this.shown.indexOf(event);
-    const hash = `#${idOf(event)}`;
-    if (location.hash === hash) this.land();
-    else location.hash = hash;
-    this.select(event.article);
   }
 
   /** The article that the reader is at: the one a third down the window. */
@@ -58,22 +57,30 @@ export const Reading = (Base) => class extends Base {
     if (top >= -9 && top < innerHeight) return;
     const { article } = this;
     if (!article || article === this.here) return;
-    this.here = article;
     this.at = -1;
     this.strip.point(day(article.dataset.from));
     this.name({ article });
   }
 
-  /** An address of an event leads to it, whatever the view hides. */
+  /** An address of an event or a group leads to it, whatever the view hides. */
   land() {
-    const target = document.getElementById(location.hash.slice(1))?.closest(".tl-event");
-    if (!this.contains(target)) return;
-    if (this.other || target.parentNode.hidden) {
-      this.set({ ...whole(), lanes: this.state.lanes }, true);
-      this.say("ignored", this.words.widened);
+    const goal = document.getElementById(location.hash.slice(1)), article = goal?.closest(".tl-event"), hides = goal?.closest("[hidden]");
+    if (!this.contains(goal)) return;
+    if (this.other || hides) {
+      this.set({ ...(hides ? whole() : this.state), lanes: this.state.lanes, view: "list", compare: [] }, true);
+      if (hides) this.say("ignored", this.words.widened);
+      goal.querySelector("a")?.focus();
+      goal.scrollIntoView();
     }
-    this.select(target);
-    reach(target);
+    this.select(article);
+    if (article) reach(article);
+  }
+
+  /** Take back the line of tools. */
+  leave() {
+    this.selected = null;
+    this.tools.hidden = true;
+    this.table.after(this.tools);
   }
 
   /** Offer an event's own link and citation below it. */
@@ -87,8 +94,7 @@ export const Reading = (Base) => class extends Base {
 
   /** The address of the selected event, or its citation. */
   reference(cites) {
-    const event = { article: this.selected }, address = addressOf(event);
-    const today = new Date().toLocaleDateString(this.lang || [], { dateStyle: "long" });
+    const event = { article: this.selected }, address = addressOf(event), today = new Date().toISOString().slice(0, 10);
     return cites ? `“${titleOf(event)}” (${dateOf(event)}). ${document.title}. ${address} (${this.words.accessed} ${today}).` : address;
   }
 
@@ -98,7 +104,7 @@ export const Reading = (Base) => class extends Base {
     output.textContent = `${this.words[done ? "copied" : "copy"]} ${text}`;
     output.hidden = false;
   }
-};
+}
 
 /** Scroll to an article, and again until two frames agree: what lay off screen takes its true height on the way. */
 function reach(article, before = []) {

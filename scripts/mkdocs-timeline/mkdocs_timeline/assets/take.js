@@ -16,7 +16,7 @@ function calendar(events) {
   let out = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:mkdocs-timeline\n";
   for (const event of events) {
     const line = event.article.querySelector(".tl-date"), [first, last] = [...line.children].map((one) => one.dateTime);
-    if (first?.length !== 10 || line.matches(".tl-about")) continue;
+    if (first?.length !== 10 || line.matches(".tl-about, .tl-before")) continue;
     out += `BEGIN:VEVENT\nUID:${idOf(event)}@${location.host}\nDTSTAMP:${digits(new Date().toISOString())}\nDTSTART;VALUE=DATE:${digits(first)}\n`;
     if (last?.length === 10) out += `DTEND;VALUE=DATE:${digits(iso(day(last) + 1))}\n`;
     out += `SUMMARY:${safe(titleOf(event))}\nDESCRIPTION:${safe(textOf(event, "tl-summary"))}\nURL:${addressOf(event)}\nEND:VEVENT\n`;

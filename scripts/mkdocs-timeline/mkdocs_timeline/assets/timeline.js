@@ -2,7 +2,6 @@
  * <mkdocs-timeline>: adds filters, other views and the overview's controls to a list that stands complete on the page.
  * Where anything is missing it leaves the list alone.
  */
-import { Controls } from "./controls.js";
 import { day } from "./draw.js";
 import { apply, index, reveal } from "./events.js";
 import { Strip } from "./overview.js";
@@ -11,7 +10,7 @@ import { serialise, whole } from "./state.js";
 import { take } from "./take.js";
 import { compare, fill } from "./views.js";
 
-class Timeline extends Reading(Controls(HTMLElement)) {
+class Timeline extends Reading {
   connectedCallback() {
     const [figure, form, table, tools] = this.children;
     if (this.stop || !form?.matches(".tl-filters")) return;
@@ -29,11 +28,10 @@ class Timeline extends Reading(Controls(HTMLElement)) {
   disconnectedCallback() {
     if (!this.stop) return;
     this.stop.abort();
-    this.stop = this.selected = null;
+    this.stop = null;
     this.strip.remove();
     this.pair?.remove();
-    this.tools.hidden = true;
-    this.table.after(this.tools);
+    this.leave();
   }
 
   /** Made when nothing else is to do or at the first need, so that a page costs no more than its list until then. */
@@ -59,6 +57,7 @@ class Timeline extends Reading(Controls(HTMLElement)) {
     this.on(this, "click", (event) => this.click(event));
     this.on(window, "popstate", () => this.restore());
     this.on(window, "hashchange", () => this.land());
+    this.on(window, "resize", () => this.strip.update(this.shown, this.state, this.strip.width));
     // What was off screen may be laid out only after the reader has come there.
     for (const name of ["scroll", "contentvisibilityautostatechange"]) {
       this.on(window, name, () => (this.frame ??= requestAnimationFrame(() => this.follow())));
@@ -75,23 +74,28 @@ class Timeline extends Reading(Controls(HTMLElement)) {
 
   /** Go to a state, which the form may have said, and put it into the address: a step back for a choice, none for a letter. */
   set(state, typing, said) {
+    const same = typing || serialise(state) === serialise(this.state);
     this.state = state;
-    try {
-      history[typing ? "replaceState" : "pushState"](history.state, "", location.pathname + serialise(state) + location.hash);
-    } catch {
-      // A page without an origin of its own, or too many changes in a short time: the view works without the address.
-    }
     this.say("ignored", "");
     this.say("note", "");
     if (!said) this.write();
     this.show();
+    const away = this.other || this.querySelector(":target")?.closest("[hidden]");
+    try {
+      history[same ? "replaceState" : "pushState"](history.state, "", location.pathname + serialise(state) + (away ? "" : location.hash));
+    } catch {
+      // A page without an origin of its own, or too many changes in a short time: the view works without the address.
+    }
   }
 
   /** Show what the state says: list, counts, chips, strip. */
   show() {
+    // Its words are no words of an event's.
+    this.leave();
     const { state, events } = this, result = apply(events, state), { shown } = result, width = this.strip.width;
     this.passing = shown;
     this.at = -1;
+    this.here = null;
     reveal(this.index, shown);
     this.toggleAttribute("data-fold", state.fold);
     this.toggleAttribute("data-narrowed", shown.length < events.length);
@@ -113,7 +117,7 @@ class Timeline extends Reading(Controls(HTMLElement)) {
 
   click({ target }) {
     const [name, value, by] = target.closest("[data-do]")?.dataset.do.split(" ") ?? [], { current, state } = this;
-    if (name === "reset") this.set(whole());
+    if (name === "reset") this.choose(whole());
     if (name === "sort") this.set({ ...state, sort: state.sort === value ? `-${value}` : value });
     if (name === "step") {
       this.step(+value, true);

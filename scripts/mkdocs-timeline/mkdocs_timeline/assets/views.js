@@ -27,8 +27,7 @@ function row(event) {
   return make("tr", {}, ...cells);
 }
 
-/** Fill the table with events, sorted by a column; a minus before its name stands for descending. Rows beyond those
- * that a window holds come bit by bit, so that the reader need not wait for them. */
+/** Fill the table with events, sorted by a column; a minus before its name stands for descending. */
 export function fill(table, events, sort) {
   const column = sort.replace("-", ""), down = sort !== column;
   const keyed = events.map((event) => [VALUE[column](event), event]);
@@ -36,13 +35,7 @@ export function fill(table, events, sort) {
   for (const button of table.querySelectorAll("th button")) {
     button.parentNode.ariaSort = button.dataset.do === `sort ${column}` ? (down ? "descending" : "ascending") : null;
   }
-  const body = table.querySelector("tbody"), more = () => {
-    body.append(...keyed.splice(0, 250).map(([, event]) => row(event)));
-    if (keyed[0]) table.later = setTimeout(more);
-  };
-  clearTimeout(table.later);
-  body.replaceChildren();
-  more();
+  table.querySelector("tbody").replaceChildren(...keyed.map(([, event]) => row(event)));
 }
 
 function column(events, period, amount) {
