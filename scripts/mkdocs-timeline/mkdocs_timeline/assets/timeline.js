@@ -21,7 +21,8 @@ class Timeline extends Reading {
     this.at = -1;
     this.strip = new Strip(figure, this);
     this.listen();
-    if (location.search || location.hash) this.restore();
+    if (location.search) this.restore();
+    if (location.hash) this.land();
     else (window.requestIdleCallback ?? setTimeout)(() => this.events);
   }
 
@@ -69,7 +70,6 @@ class Timeline extends Reading {
     const before = serialise(this.state);
     this.load();
     if (serialise(this.state) !== before) this.show();
-    this.land();
   }
 
   /** Go to a state, which the form may have said, and put it into the address: a step back for a choice, none for a letter. */
