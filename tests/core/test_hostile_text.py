@@ -52,7 +52,7 @@ def assert_unchanged(root: Element, text: str) -> None:
     assert texts_of(root, "span", "tl-place") == texts_of(root, "blockquote") == texts_of(root, "figcaption") == [text]
     assert f"{text}, undated" in texts_of(root, "cite")
     assert {one.tag for one in root.iter()} & {"script", "img", "abbr", "em", "strong", "code", "td"} == set()
-    assert [one.get("id") for one in root.iter() if one.get("id")] == ["1961-x"]
+    assert [one.get("id") for one in root.iter() if one.get("id")] in (["1961-x"], ["timeline-controls", "1961-x"])
     assert [name for one in root.iter() for name in one.attrib if name.startswith("on")] == []
 
 
