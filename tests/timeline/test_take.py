@@ -19,12 +19,13 @@ from playwright.sync_api import Page
 from ..core import build
 
 Open = Callable[..., Page]
+ENDINGS = {"CSV": "csv", "JSON": "json", "Calendar": "ics"}
 
 
 def taken(page: Page, name: str) -> str:
     with page.expect_download() as download:
         page.get_by_role("button", name=f"Download as {name}").click()
-    assert download.value.suggested_filename == f"timeline.{ {'Calendar': 'ics'}.get(name, name.lower()) }"
+    assert download.value.suggested_filename == f"timeline.{ENDINGS[name]}"
     return Path(download.value.path()).read_bytes().decode("utf-8")
 
 

@@ -66,6 +66,7 @@ def render(timeline: Timeline, view: View, style: Style | None = None) -> Elemen
         SubElement(root, "p", {"class": "tl-none"}).text = word("none", style.lang)
     events = [event for group in shown for event in group.events]
     if style.controls and events and _free(events, style):
+        style.taken.add(CONTROLS)
         _controls(root, timeline, events, style.lang)
     for group in shown:
         _group(root, timeline, group, view, style)
@@ -74,10 +75,7 @@ def render(timeline: Timeline, view: View, style: Style | None = None) -> Elemen
 
 def _free(events: Sequence[Event], style: Style) -> bool:
     """Whether the controls can work: the list owns its addresses, and no other one of the page has the query's."""
-    free = style.own and style.taken.isdisjoint({CONTROLS, *(event.id for event in events)})
-    if free:
-        style.taken.add(CONTROLS)
-    return free
+    return style.own and style.taken.isdisjoint({CONTROLS, *(event.id for event in events)})
 
 
 def _controls(root: Element, timeline: Timeline, events: list[Event], lang: str) -> None:

@@ -36,7 +36,7 @@ function* ticks({ first, last, left, right }, lang) {
   for (let at = Math.ceil(first); days && at <= last; at += days) yield [at, name(at, { day: "numeric" })];
   let month = year * 12 - 1 + +number, at;
   for (month -= month % months; !days && (at = Date.UTC(2000, month - 24000) / 864e5) <= last; month += months) {
-    yield [at, month % 12 ? name(at) : String(month / 12)];
+    yield [at, month % 12 ? name(at) : month / 12];
   }
 }
 
@@ -66,7 +66,7 @@ function density(group, lane, { x, left, right }, base, height) {
     data += `M${at} ${base}V${base - Math.ceil(((height - 14) * count) / most)}H${Math.min(right, at + 8)}V${base}z`;
   }
   add(group, "path", { class: "tl-density", "data-ink": lane.ink, d: data });
-  add(group, "text", { class: "tl-most", x: peak, y: base - height + 9 }, String(most));
+  add(group, "text", { class: "tl-most", x: peak, y: base - height + 9 }, most);
 }
 
 function dots(group, marks, base, model) {

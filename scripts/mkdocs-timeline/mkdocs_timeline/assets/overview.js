@@ -19,7 +19,10 @@ export class Strip {
     on("pointerdown", this.down);
     on("pointermove", this.drag);
     on("pointerup", this.up);
-    on("pointercancel", () => (this.brush.hidden = !(this.start = null)));
+    on("pointercancel", () => {
+      this.start = null;
+      this.brush.hidden = true;
+    });
   }
 
   remove() {
@@ -37,7 +40,6 @@ export class Strip {
   update(shown, state, width) {
     const plain = !state.lanes && shown.length === this.host.events.length && !state.from && !state.to;
     this.drawn?.remove();
-    this.pin.hidden = true;
     this.figure.classList.toggle("tl-live", !plain);
     if (plain) return;
     const [first, last] = this.range(state);

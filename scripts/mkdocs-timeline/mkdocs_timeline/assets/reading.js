@@ -4,7 +4,7 @@ import { clamp, day } from "./draw.js";
 import { addressOf, dateOf, idOf, titleOf } from "./events.js";
 import { whole } from "./state.js";
 
-/** The part that has to do with the list; whole, it shows `events`, has a `strip`, and may have an `other` view in the place of the list. */
+/** The part that has to do with the list; whole, it has `events`, a `strip`, and perhaps an `other` view in its place. */
 export class Reading extends Controls {
   get current() {
     return this.shown[this.at];
@@ -17,11 +17,12 @@ export class Reading extends Controls {
     if (this.at < 0) this.at = shown.findIndex((event) => event.article === article);
     this.at = clamp(0, this.at + by, last);
     this.strip.speak(this.current, this.at, last);
-    this.name(this.current);
+    this.mention(this.current);
     if (opens) this.open();
   }
 
-  name(event) {
+  /** Say which event the reader is at. */
+  mention(event) {
     this.here = event.article;
     this.say("now", `${dateOf(event)} · ${titleOf(event)}`);
   }
@@ -59,7 +60,7 @@ export class Reading extends Controls {
     if (!article || article === this.here) return;
     this.at = -1;
     this.strip.point(day(article.dataset.from));
-    this.name({ article });
+    this.mention({ article });
   }
 
   /** An address of an event or a group leads to it, whatever the view hides. */

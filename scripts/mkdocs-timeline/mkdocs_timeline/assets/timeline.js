@@ -58,7 +58,11 @@ class Timeline extends Reading {
     this.on(this, "click", (event) => this.click(event));
     this.on(window, "popstate", () => this.restore());
     this.on(window, "hashchange", () => this.land());
-    this.on(window, "resize", () => this.strip.update(this.shown, this.state, this.strip.width));
+    this.on(window, "resize", () => {
+      this.strip.update(this.shown, this.state, this.strip.width);
+      this.here = null;
+      this.follow();
+    });
     // What was off screen may be laid out only after the reader has come there.
     for (const name of ["scroll", "contentvisibilityautostatechange"]) {
       this.on(window, name, () => (this.frame ??= requestAnimationFrame(() => this.follow())));
@@ -72,9 +76,10 @@ class Timeline extends Reading {
     if (serialise(this.state) !== before) this.show();
   }
 
-  /** Go to a state, which the form may have said, and put it into the address: a step back for a choice, none for a letter. */
-  set(state, typing, said) {
-    const same = typing || serialise(state) === serialise(this.state);
+  /** Go to a state and put it into the address, as a step of the history or in the place of the last one. The form says
+   * it then, unless it `said` it first. */
+  set(state, replaces, said) {
+    const same = replaces || serialise(state) === serialise(this.state);
     this.state = state;
     this.say("ignored", "");
     this.say("note", "");
@@ -90,12 +95,13 @@ class Timeline extends Reading {
 
   /** Show what the state says: list, counts, chips, strip. */
   show() {
-    // Its words are no words of an event's.
+    // In an event its words would be found by a search.
     this.leave();
     const { state, events } = this, result = apply(events, state), { shown } = result, width = this.strip.width;
     this.passing = shown;
     this.at = -1;
     this.here = null;
+    this.strip.pin.hidden = true;
     reveal(this.index, shown);
     this.toggleAttribute("data-fold", state.fold);
     this.toggleAttribute("data-narrowed", shown.length < events.length);
