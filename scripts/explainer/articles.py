@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from mkdocs_timeline.model import Identifier, Named, Record, Text, wrong
+from mkdocs_timeline.fields import Identifier, Text, wrong
+from mkdocs_timeline.model import Named, Record
 from mkdocs_timeline.problems import Problem
 from mkdocs_timeline.records import Found
 from pydantic import AfterValidator, Field

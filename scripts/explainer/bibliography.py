@@ -10,7 +10,7 @@ from mkdocs_timeline.check import Timeline
 from mkdocs_timeline.extension import load_cached
 from mkdocs_timeline.model import Source
 from mkdocs_timeline.problems import DataError
-from mkdocs_timeline.render import voice
+from mkdocs_timeline.references import voice
 from mkdocs_timeline.stop import Stop
 
 from . import reference

@@ -6,8 +6,8 @@ from typing import ClassVar
 from xml.etree.ElementTree import Element
 
 from mkdocs_timeline.dates import parse
-from mkdocs_timeline.render import short_reference, voice
-from mkdocs_timeline.words import when_in_words
+from mkdocs_timeline.references import short_reference, voice
+from mkdocs_timeline.when_words import when_in_words
 
 from .citations import known_sources
 from .strict import Option, StrictBlock

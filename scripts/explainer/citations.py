@@ -14,7 +14,7 @@ from mkdocs_timeline.model import Source
 from mkdocs_timeline.page_context import Place, place_of
 from mkdocs_timeline.problems import DataError, Problem
 from mkdocs_timeline.records import nearest
-from mkdocs_timeline.render import short_reference, voice
+from mkdocs_timeline.references import short_reference, voice
 from mkdocs_timeline.stop import Stop
 
 from . import reference

@@ -6,7 +6,7 @@ from typing import ClassVar
 from xml.etree.ElementTree import Element
 
 from markdown.util import AtomicString
-from mkdocs_timeline.words import when_in_words
+from mkdocs_timeline.when_words import when_in_words
 
 from .clauses import CLAUSES, OF_2024, VERSIONS, Clause, Wording
 from .data_block import DataBlock

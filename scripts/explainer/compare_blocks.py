@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 from mkdocs_timeline import dates
 from mkdocs_timeline.records import nearest
 from mkdocs_timeline.stop import Stop
-from mkdocs_timeline.words import when_in_words
+from mkdocs_timeline.when_words import when_in_words
 
 from .comparison import COMPARISON, Cell
 from .data_block import DataBlock

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mkdocs_timeline.model import Identifier, Named, Record, Text
+from mkdocs_timeline.fields import Identifier, Text
+from mkdocs_timeline.model import Named, Record
 from mkdocs_timeline.problems import Problem
 from mkdocs_timeline.records import Found
 from pydantic import Field

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from mkdocs_timeline.problems import DataError
 from mkdocs_timeline.records import nearest
-from mkdocs_timeline.render import short_reference, voice
+from mkdocs_timeline.references import short_reference, voice
 from mkdocs_timeline.stop import Stop
 
 from .citations import known_sources

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Generic, TypeVar
 
-from mkdocs_timeline.model import Identifier, Language, Named, Prose, Record, Source, Text, wrong
+from mkdocs_timeline.fields import Identifier, Language, Prose, Text, wrong
+from mkdocs_timeline.model import Named, Record, Source
 from mkdocs_timeline.problems import DataError, Problem
 from mkdocs_timeline.records import Found, nearest, open_file, unique
 from mkdocs_timeline.tree import read

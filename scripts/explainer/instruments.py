@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
-from mkdocs_timeline.model import DateText, Identifier, Language, Named, Record, Text
+from mkdocs_timeline.fields import DateText, Identifier, Language, Text
+from mkdocs_timeline.model import Named, Record
 from mkdocs_timeline.problems import Problem
 from mkdocs_timeline.records import Found
 from pydantic import Field

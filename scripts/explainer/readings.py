@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from mkdocs_timeline import dates
-from mkdocs_timeline.model import DateText, Identifier, Named, Text
+from mkdocs_timeline.fields import DateText, Identifier, Text
+from mkdocs_timeline.model import Named
 from mkdocs_timeline.problems import Problem
 from mkdocs_timeline.records import Found
 from pydantic import Field

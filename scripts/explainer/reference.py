@@ -6,7 +6,7 @@ import re
 
 from mkdocs_timeline.dates import parse
 from mkdocs_timeline.model import Source
-from mkdocs_timeline.words import when_in_words
+from mkdocs_timeline.when_words import when_in_words
 
 LANGUAGES = {
     "ar": "Arabic", "bg": "Bulgarian", "de": "German", "en": "English", "es": "Spanish", "fr": "French",

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from mkdocs_timeline import dates
-from mkdocs_timeline.words import when_in_words
+from mkdocs_timeline.when_words import when_in_words
 
 years = st.integers(1, 9999).map("{:04}".format) | st.sampled_from(["0000", "61", "12024", "2024", "1900", "2000"])
 months = st.integers(0, 14).map("{:02}".format) | st.sampled_from(["", "7", "99"])  # 21 to 41 would be seasons

@@ -15,7 +15,7 @@ from mkdocs_timeline.export import as_json
 from mkdocs_timeline.importing import import_file
 
 from .samples import golden
-from .test_import_sheet import YEAR, imported, loaded, said
+from .sheets import YEAR, imported, loaded, said
 
 GOOD = {
     "start_date": {"year": 1961, "month": "7"},

@@ -12,7 +12,7 @@ from benchmarks.measure import reach
 from benchmarks.server import Server
 from benchmarks.subjects import subjects
 from mkdocs_timeline import Timeline
-from mkdocs_timeline.words import when_in_words
+from mkdocs_timeline.when_words import when_in_words
 from playwright.sync_api import Browser, Page
 
 COUNT = 100

@@ -13,7 +13,7 @@ from icalendar import Calendar
 from mkdocs_timeline import Event, Timeline, View, inline
 from mkdocs_timeline.calendar_feed import days_of
 from mkdocs_timeline.standalone import standalone
-from mkdocs_timeline.words import when_in_words
+from mkdocs_timeline.when_words import when_in_words
 from playwright.sync_api import Page
 
 from ..core import build

@@ -10,10 +10,12 @@ from typing import Any
 
 from .check import Timeline, Vocabulary, load
 from .export import as_csv, as_json, editor_schema
+from .markup import to_html
 from .model import Actor, Era, Event, Source, Theme
 from .problems import DataError, Problem
-from .render import Style, render, to_html
+from .render import render
 from .sections import sections_of
+from .style import Style
 from .view import View
 
 __all__ = [

@@ -8,10 +8,13 @@ from xml.etree.ElementTree import Element, SubElement
 
 from . import inline
 from .marks import sign
-from .render import Style, prose, reference
+from .markup import prose
+from .references import reference
 from .scene import Scene
 from .strip import strip
-from .words import when_in_words, word
+from .style import Style
+from .when_words import when_in_words
+from .words import word
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from .dates import parse
 from .model import Event
 from .problems import DataError, Problem
 from .site import Site
-from .words import when_in_words, word
+from .when_words import when_in_words
+from .words import word
 
 MAX_ENTRIES = 100
 """Entries in the feed; a reader who follows it needs the latest."""

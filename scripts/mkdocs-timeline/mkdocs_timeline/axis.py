@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .model import Event
-from .words import month_in_words
+from .when_words import month_in_words
 
 YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 MONTH_STEPS = (1, 3, 6)

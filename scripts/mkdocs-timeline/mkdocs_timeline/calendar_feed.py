@@ -16,9 +16,10 @@ from . import history, inline
 from .check import Timeline
 from .dates import PartialDate, When
 from .model import Event
-from .render import short_reference
+from .references import short_reference
 from .site import Site
-from .words import when_in_words, word
+from .when_words import when_in_words
+from .words import word
 
 MAX_OCTETS = 75
 """Longest line, without its end, in octets of UTF-8."""

@@ -23,14 +23,16 @@ from pymdownx.blocks.block import Block
 
 from .alone import Under, strip_alone
 from .check import Timeline, load
-from .model import shown
+from .fields import shown
+from .markup import settle
 from .options import OPTIONS, Choice, choose
 from .page_context import Place, near, place_of
 from .problems import DataError, Problem
-from .render import Style, render, settle
+from .render import render
 from .scene import Scene
 from .sections import sections_of
 from .stop import Stop
+from .style import Style
 from .words import word
 
 INSIDE = "tl-inside"

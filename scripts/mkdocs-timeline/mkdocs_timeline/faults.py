@@ -9,7 +9,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from . import dates
-from .model import Record, kind_of
+from .fields import kind_of
+from .model import Record
 from .nearest import nearest
 from .problems import Problem
 from .tree import Node

@@ -8,7 +8,8 @@ from typing import Any, Literal, get_args
 
 from . import dates, inline
 from .check import Timeline
-from .model import Sourcing, Status, kind_of
+from .fields import kind_of
+from .model import Sourcing, Status
 from .nearest import nearest
 from .scene import Form
 from .view import View

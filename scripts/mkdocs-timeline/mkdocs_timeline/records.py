@@ -10,7 +10,8 @@ from typing import Generic, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from .faults import example, explain, salvage
-from .model import Day, Named, kind_of
+from .fields import Day, kind_of
+from .model import Named
 from .nearest import nearest
 from .problems import DataError, Problem
 from .tree import Node, read

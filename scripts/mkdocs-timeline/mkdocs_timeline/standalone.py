@@ -8,9 +8,11 @@ from html import escape
 
 from . import bundle
 from .check import Timeline
-from .render import Style, render, to_html
+from .markup import to_html
+from .render import render
+from .style import Style
 from .view import View
-from .words import when_in_words
+from .when_words import when_in_words
 
 _BASE = """
 :root { color-scheme: light dark; }

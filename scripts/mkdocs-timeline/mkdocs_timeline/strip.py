@@ -21,7 +21,8 @@ from .rug import draw_rug
 from .scene import AXIS, BAND, GUTTER, NARROW, WIDTHS, Scene
 from .shapes import number
 from .svg import path, rect, text
-from .words import when_in_words, word
+from .when_words import when_in_words
+from .words import word
 
 BOXED = 34
 """A box of the enlarged stretch that is wider than this holds the count."""

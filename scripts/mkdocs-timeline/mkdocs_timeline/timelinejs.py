@@ -15,10 +15,12 @@ from xml.etree.ElementTree import Element, SubElement
 from . import inline
 from .check import Timeline
 from .dates import PartialDate
+from .markup import prose, to_html
 from .model import Era, Event, Source
-from .render import prose, short_reference, to_html
+from .references import short_reference
 from .site import Site
-from .words import when_in_words, word
+from .when_words import when_in_words
+from .words import word
 
 NOTE, SOURCES = "tl-note", "tl-sources"
 """Classes of the paragraphs that hold the note and the sources."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..dates import When, parse
-from ..model import KEBAB
+from ..fields import KEBAB
 from ..slugs import slug, unused
 from .markdown import escaped
 from .prose import plain_of, prose_of

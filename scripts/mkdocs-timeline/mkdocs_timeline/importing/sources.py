@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from ..model import KEBAB
+from ..fields import KEBAB
 from ..slugs import slug, unused
 from .prose import Prose, Reference, plain_of, web_address
 from .slide import LINK, Slide

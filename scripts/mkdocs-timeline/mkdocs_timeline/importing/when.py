@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ..dates import PartialDate, parse
-from ..words import WORDS, when_in_words
+from ..when_words import when_in_words
+from ..words import WORDS
 from .slide import Slide, quoted
 
 _ABOUT = re.compile(r"(?:c\.|ca\.|circa|about|around|approximately|~)\s*\S", re.IGNORECASE)
