@@ -11,10 +11,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from explainer.dataset_export import FORMATS
-from explainer.datasets import DATASETS
-from mkdocs_timeline.files import same, write
-from mkdocs_timeline.problems import DataError, Problem
+from explainer.data import FORMATS
+from explainer.registry import DATASETS
+from mkdocs_timeline.records import DataError, Problem, same, write
 
 ROOT = Path(__file__).resolve().parent.parent
 

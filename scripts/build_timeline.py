@@ -12,15 +12,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from mkdocs_timeline.check import Timeline, load
-from mkdocs_timeline.export import FORMATS, editor_schema, published_formats, source_schema
-from mkdocs_timeline.files import same, write
+from mkdocs_timeline.events import Timeline, load, sections_of
+from mkdocs_timeline.export import FORMATS, Site, editor_schema, published_formats, source_schema, standalone
 from mkdocs_timeline.importing import import_file
-from mkdocs_timeline.problems import DataError
-from mkdocs_timeline.records import open_file
-from mkdocs_timeline.sections import sections_of
-from mkdocs_timeline.site import Site
-from mkdocs_timeline.standalone import standalone
+from mkdocs_timeline.records import DataError, open_file, same, write
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"

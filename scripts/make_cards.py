@@ -16,9 +16,8 @@ from datetime import date
 from pathlib import Path
 
 import yaml
-from mkdocs_timeline.check import Timeline, load
-from mkdocs_timeline.problems import DataError
-from mkdocs_timeline.sections import sections_of
+from mkdocs_timeline.events import Timeline, load, sections_of
+from mkdocs_timeline.records import DataError
 from PIL import Image, ImageDraw, ImageFont
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from benchmarks.browser import browser
 from hypothesis import settings
 from playwright.sync_api import Browser
+
+from tests.support.browser import browser
 
 # The same cases on every run and no time limits: a failure is always about the code, never about chance or load.
 settings.register_profile("site", deadline=None, derandomize=True, database=None)

@@ -6,18 +6,13 @@ from collections.abc import Mapping
 from typing import ClassVar
 from xml.etree.ElementTree import Element
 
-from mkdocs_timeline.check import Timeline
-from mkdocs_timeline.extension import load_cached
-from mkdocs_timeline.model import Source
-from mkdocs_timeline.problems import DataError
-from mkdocs_timeline.references import voice
-from mkdocs_timeline.stop import Stop
+from mkdocs_timeline.events import Source, Timeline
+from mkdocs_timeline.html import voice
+from mkdocs_timeline.markdown import Stop, StrictBlock, add, append, load_cached
+from mkdocs_timeline.records import DataError
 
-from . import reference
-from .datasets import pages_using
-from .library import pages_citing
-from .strict import StrictBlock
-from .tree import add, append
+from .registry import pages_using
+from .sources import pages_citing, reference
 
 
 class Bibliography(StrictBlock):

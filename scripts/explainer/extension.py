@@ -8,15 +8,16 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
-from mkdocs_timeline.page_context import place_of
-from mkdocs_timeline.problems import Problem
-from mkdocs_timeline.stop import Stop
+from mkdocs_timeline.markdown import Stop, place_of
+from mkdocs_timeline.records import Problem
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
-from . import article_blocks, blocks, clause_blocks, compare_blocks, decision_block
 from .bibliography import Bibliography
-from .citations import BEFORE_LINKS, BEFORE_TOC, CitationPattern, NotesAtEnd, Page
-from .status import StatusLabel
+from .figures import decision_block
+from .prose import StatusLabel
+from .prose import components as blocks
+from .sources import BEFORE_LINKS, BEFORE_TOC, CitationPattern, NotesAtEnd, Page
+from .treaty import article_blocks, clause_blocks, compare_blocks
 
 BLOCKS = (*blocks.ALL, *article_blocks.ALL, *clause_blocks.ALL, *compare_blocks.ALL, *decision_block.ALL, Bibliography)
 

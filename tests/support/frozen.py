@@ -22,19 +22,20 @@ def hashes() -> dict[str, str]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         environment = {**os.environ, "SITE_URL": "https://example.org/treaty/", "NO_MKDOCS_2_WARNING": "1"}
-        quiet = {"env": {**environment, "DISABLE_MKDOCS_2_WARNING": "true"}, "check": True, "capture_output": True}
-        subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict", "-d", name + "/mkdocs"], cwd=ROOT, **quiet)
+        environment["DISABLE_MKDOCS_2_WARNING"] = "true"
+
+        def run(*command: str, cwd: Path = ROOT) -> None:
+            subprocess.run(command, cwd=cwd, env=environment, check=True, capture_output=True)
+
+        run(sys.executable, "-m", "mkdocs", "build", "--strict", "-d", f"{name}/mkdocs")
         shutil.copytree(ROOT, folder / "copy", ignore=shutil.ignore_patterns(".*", "site"))
         zensical = str(ROOT / ".venv-zensical/bin/python")
-        subprocess.run([zensical, "-m", "zensical", "build", "--clean", "--strict"], cwd=folder / "copy", **quiet)
-        exports = [sys.executable, "scripts/build_timeline.py", "export", "--to", name + "/exports"]
-        subprocess.run(exports, cwd=ROOT, **quiet)
-        subprocess.run([*exports, "--format", "timelinejs"], cwd=ROOT, **quiet)
-        page = [sys.executable, "scripts/build_timeline.py", "page", name + "/exports/page.html"]
-        subprocess.run(page, cwd=ROOT, **quiet)
-        subprocess.run(
-            [sys.executable, "scripts/build_data.py", "export", "--to", name + "/exports"], cwd=ROOT, **quiet
-        )
+        run(zensical, "-m", "zensical", "build", "--clean", "--strict", cwd=folder / "copy")
+        exports = (sys.executable, "scripts/build_timeline.py", "export", "--to", f"{name}/exports")
+        run(*exports)
+        run(*exports, "--format", "timelinejs")
+        run(sys.executable, "scripts/build_timeline.py", "page", f"{name}/exports/page.html")
+        run(sys.executable, "scripts/build_data.py", "export", "--to", f"{name}/exports")
         for kind, home in (("mkdocs", "mkdocs"), ("zensical", "copy/site"), ("exports", "exports")):
             for file in sorted((folder / home).rglob("*")):
                 if file.is_file() and file.name not in ("sitemap.xml", "sitemap.xml.gz"):

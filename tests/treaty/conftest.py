@@ -11,7 +11,7 @@ import pytest
 from explainer.extension import Explainer
 from markdown import Markdown
 from markdown.preprocessors import Preprocessor
-from mkdocs_timeline.extension import TimelineExtension
+from mkdocs_timeline.markdown.extension import TimelineExtension
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -8,10 +8,10 @@ from xml.etree.ElementTree import Element
 
 import pytest
 import yaml
-from explainer.decision import Chain, draw
-from mkdocs_timeline.stop import Stop
+from explainer.figures.decision import Chain, draw
+from mkdocs_timeline.markdown.stopping import Stop
 
-from .conftest import words
+from tests.treaty.conftest import words
 
 Convert = Callable[[str], Element]
 DECISION = """/// decision | When is help due?

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-from explainer.datasets import DATASETS
-from mkdocs_timeline.problems import DataError
+from explainer.registry import DATASETS
+from mkdocs_timeline.records.problems import DataError
 
 CASES = yaml.safe_load((Path(__file__).parent / "golden" / "records.yml").read_text(encoding="utf-8"))
 

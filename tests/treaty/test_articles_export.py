@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from explainer.dataset_export import as_csv, as_json
-from explainer.datasets import DATASETS, pages_using
+from explainer.data.export import as_csv, as_json
+from explainer.registry import DATASETS, pages_using
 
-from .conftest import ROOT
+from tests.treaty.conftest import ROOT
 
 DOCS = ROOT / "docs"
 

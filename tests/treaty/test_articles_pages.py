@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from explainer.articles import ARTICLES
-from explainer.clauses import CLAUSES
-from explainer.library import cited
-from explainer.readings import READINGS
-from mkdocs_timeline.sections import sections_of
+from explainer.sources.library import cited
+from explainer.treaty.articles import ARTICLES
+from explainer.treaty.clauses import CLAUSES
+from explainer.treaty.readings import READINGS
+from mkdocs_timeline.events.addresses import sections_of
 
-from .conftest import ROOT, as_tree, words
+from tests.treaty.conftest import ROOT, as_tree, words
 
 DOCS = ROOT / "docs"
 PAGES = sorted((DOCS / "treaty").glob("*.md"))

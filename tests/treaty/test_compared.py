@@ -8,15 +8,15 @@ from xml.etree.ElementTree import Element
 
 import pytest
 import yaml
-from explainer.comparison import COMPARISON
-from explainer.datasets import DATASETS
-from explainer.instruments import INSTRUMENTS, TREATIES, wordings
-from mkdocs_timeline.problems import DataError
-from mkdocs_timeline.sections import sections_of
-from mkdocs_timeline.stop import Stop
+from explainer.registry import DATASETS
+from explainer.treaty.comparison import COMPARISON
+from explainer.treaty.instruments import INSTRUMENTS, TREATIES, wordings
+from mkdocs_timeline.events.addresses import sections_of
+from mkdocs_timeline.markdown.stopping import Stop
+from mkdocs_timeline.records.problems import DataError
 
-from . import comparison_data
-from .conftest import ROOT, as_tree, words
+from tests.treaty import comparison_data
+from tests.treaty.conftest import ROOT, as_tree, words
 
 Convert = Callable[[str], Element]
 GOLDEN = Path(__file__).parent / "golden"

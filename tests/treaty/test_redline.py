@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from explainer.redline import redline
+from explainer.treaty.redline import redline
 from hypothesis import example, given
 from hypothesis import strategies as st
 

@@ -1,22 +1,17 @@
 """A timeline for MkDocs and any other Markdown site: a list of events in, complete HTML out.
 
-The core (`load`, `render`, the exports) knows no generator. `mkdocs_timeline.extension` offers it to
-Python-Markdown as a block; `mkdocs_timeline.plugin` is an optional convenience for MkDocs.
+The core (`load`, `render`, the exports) knows no generator. `mkdocs_timeline.markdown` offers it to
+Python-Markdown as a block; `mkdocs_timeline.markdown.plugin` is an optional convenience for MkDocs.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from .check import Timeline, Vocabulary, load
+from .events import Actor, Era, Event, Source, Theme, Timeline, View, Vocabulary, load, sections_of
 from .export import as_csv, as_json, editor_schema
-from .markup import to_html
-from .model import Actor, Era, Event, Source, Theme
-from .problems import DataError, Problem
-from .render import render
-from .sections import sections_of
-from .style import Style
-from .view import View
+from .html import Style, render, to_html
+from .records import DataError, Problem
 
 __all__ = [
     "Actor",
@@ -42,6 +37,6 @@ __all__ = [
 
 def makeExtension(**options: Any) -> Any:  # noqa: N802 - the name that Python-Markdown looks for
     """Return the Markdown extension, so that ``mkdocs_timeline`` can be named in ``markdown_extensions``."""
-    from .extension import TimelineExtension
+    from .markdown.extension import TimelineExtension
 
     return TimelineExtension(**options)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..problems import DataError
+from ..records import DataError
 from .convert import convert
 from .from_json import slides_of_json
 from .reading import is_json, read_text

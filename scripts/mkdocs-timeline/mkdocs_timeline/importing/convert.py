@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..dates import When, parse
-from ..fields import KEBAB
-from ..slugs import slug, unused
+from ..records import KEBAB
+from ..text import When, parse, slug, unused
 from .markdown import escaped
 from .prose import plain_of, prose_of
 from .slide import ID, Ledger, Slide

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..problems import DataError, Problem
+from ..records import DataError, Problem
 from .slide import ID, LINK, Kind, Ledger, Slide, cleaned, quoted
 
 _PATHS = {

@@ -5,8 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from .. import inline
-from ..inline import Kind, Piece
+from ..text import Kind, Piece, inline
 
 _SIGNS: dict[Kind, str] = {"strong": "**", "em": "*", "code": "`"}
 

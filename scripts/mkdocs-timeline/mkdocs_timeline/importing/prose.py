@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from ..inline import Kind, Piece
-from ..timelinejs import NOTE, SOURCES
+from ..export import NOTE, SOURCES
+from ..text import Kind, Piece
 from .markdown import markdown
 
 _MARKS: dict[str, Kind] = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "code": "code", "a": "link"}

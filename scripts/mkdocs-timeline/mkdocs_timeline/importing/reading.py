@@ -5,8 +5,7 @@ from __future__ import annotations
 import codecs
 from pathlib import Path
 
-from ..problems import DataError, Problem
-from ..tree import MAX_BYTES
+from ..records import MAX_BYTES, DataError, Problem
 from .slide import Ledger
 
 _MARKS = (

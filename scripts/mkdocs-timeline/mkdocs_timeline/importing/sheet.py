@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 
-from ..nearest import nearest
+from ..text import nearest
 from .slide import COLUMNS, Kind, Ledger, Slide, cleaned, quoted
 
 _KNOWN = {name.casefold(): name for name in COLUMNS} | {"tag": "Group"}  # the first TimelineJS called it Tag

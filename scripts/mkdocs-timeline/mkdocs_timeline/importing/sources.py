@@ -6,8 +6,8 @@ import re
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from ..fields import KEBAB
-from ..slugs import slug, unused
+from ..records import KEBAB
+from ..text import slug, unused
 from .prose import Prose, Reference, plain_of, web_address
 from .slide import LINK, Slide
 

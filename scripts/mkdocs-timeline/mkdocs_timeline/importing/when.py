@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..dates import PartialDate, parse
-from ..when_words import when_in_words
-from ..words import WORDS
+from ..text import WORDS, PartialDate, parse, when_in_words
 from .slide import Slide, quoted
 
 _ABOUT = re.compile(r"(?:c\.|ca\.|circa|about|around|approximately|~)\s*\S", re.IGNORECASE)

@@ -1,0 +1,120 @@
+"""The instruments that are compared: three treaties and six other pacts, and the words of their assistance clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
+
+from mkdocs_timeline.records import DateText, Found, Identifier, Language, Named, Problem, Record, Text
+from pydantic import Field
+
+from ..data import Cited, Dataset, Site, Verbatim
+
+TREATIES = ("treaty-1961", "treaty-2000", "treaty-2024")
+"""The treaties between Moscow and Pyongyang, by id: every row of the comparison has all of them."""
+
+
+class Part(Record):
+    """Words that stand together in the text, and the source that prints them."""
+
+    text: Verbatim = Field(examples=["such action as it deems necessary"])
+    """The words, exactly."""
+    english: Verbatim | None = None
+    """What they say in English, when they are in another language."""
+    source: Identifier = Field(examples=["unts-1962-6045"])
+    """Key of the source that prints them."""
+
+
+class Wording(Named):
+    """The words of a clause in one version, fit to be set against another."""
+
+    id: Identifier = Field(examples=["article-4-kcna"])
+    """Name used in a redline."""
+    label: Text = Field(examples=["1961"])
+    """Short name of the text, for the key of a redline."""
+    article: Text = Field(examples=["Article 4"])
+    """Where the words stand in the instrument."""
+    language: Language = Field(examples=["en"])
+    """Language of the words as printed (ISO 639-1)."""
+    translation: Text = Field(examples=["English translation of the United Nations"])
+    """Whose translation the English is; for a text that is itself English, that it is."""
+    parts: list[Part] = Field(min_length=1)
+    """The words; between two parts something is left out."""
+
+    @property
+    def english(self) -> str:
+        """The words in English, an ellipsis between two parts."""
+        return " … ".join(part.english or part.text for part in self.parts)
+
+
+class Instrument(Named):
+    """A treaty or pact."""
+
+    id: Identifier = Field(examples=["treaty-1961"])
+    """Name used in rows, and in the address of a comparison."""
+    label: Text = Field(examples=["Soviet Union–North Korea 1961"])
+    """Short name."""
+    name: Text
+    """Official name in English."""
+    kind: Literal["treaty", "pact"] = Field(examples=["pact"])
+    """One of the three treaties between Moscow and Pyongyang, or another pact."""
+    parties: Cited
+    """Who its parties are."""
+    signed: DateText = Field(examples=["1961-07-06"])
+    """Day of signing, as quoted EDTF."""
+    place: Text = Field(examples=["Moscow"])
+    """Where it was signed."""
+    force: Cited
+    """Since when and until when it is in force."""
+    wordings: list[Wording] = Field(default_factory=list)
+    """The words of its assistance clause."""
+    unread: Text | None = None
+    """Why no words are given."""
+
+
+def _check(item: Found[Instrument], site: Site) -> list[Problem]:
+    instrument = item.record
+    out = list(_english(item))
+    if (instrument.kind == "treaty") != (instrument.id in TREATIES):
+        expected = "kind: treaty for " + ", ".join(TREATIES) + ", kind: pact for every other"
+        out.append(item.problem("kind", f"{instrument.kind} for {instrument.id}", expected))
+    if bool(instrument.wordings) == bool(instrument.unread):
+        found = "both words and a reason for none" if instrument.unread else "nothing"
+        out.append(item.problem("wordings", found, "the words of the clause, or unread: with the reason for none"))
+    return out
+
+
+def _english(item: Found[Instrument]) -> Iterator[Problem]:
+    """Words in another language stand beside their English, English words do not."""
+    for i, wording in enumerate(item.record.wordings):
+        for j, part in enumerate(wording.parts):
+            if (wording.language == "en") == bool(part.english):
+                found = (
+                    "a second English text" if part.english else f"no translation of the words in {wording.language}"
+                )
+                expected = "none beside English" if part.english else "english: with what they say"
+                path = ("wordings", i, "parts", j, "english")
+                yield item.problem(".".join(map(str, path)), found, expected, *path)
+
+
+def _check_all(found: Sequence[Found[Instrument]], site: Site) -> list[Problem]:
+    """Wordings are named across instruments, so their ids differ from one another."""
+    homes: dict[str, str] = {}
+    out = []
+    for item in found:
+        for number, wording in enumerate(item.record.wordings):
+            if home := homes.get(wording.id):
+                found_twice = f"{wording.id!r}, which {home} has already"
+                out.append(
+                    item.problem(f"wordings.{number}.id", found_twice, "an id of its own", "wordings", number, "id")
+                )
+            homes.setdefault(wording.id, item.record.id)
+    return out
+
+
+INSTRUMENTS = Dataset("instruments", Instrument, "treaty/compared.md", _check, _check_all)
+
+
+def wordings(instruments: Mapping[str, Instrument]) -> dict[str, tuple[Instrument, Wording]]:
+    """Return every wording by id, with its instrument."""
+    return {wording.id: (one, wording) for one in instruments.values() for wording in one.wordings}

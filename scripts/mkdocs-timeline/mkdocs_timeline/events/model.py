@@ -1,0 +1,186 @@
+"""The records: what an event, a source and the vocabulary hold, and what each field must look like.
+
+The models and the kinds of `fields` are the one home of the rules for single fields: the messages of `check` and the
+editor schema come from here. Rules that need more than one record are in `check`.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from ..records import Address, DateText, Day, Identifier, Identifiers, Language, Named, Prose, Record, Text
+from ..text import dates
+
+Status = Literal["acknowledged-by-both", "acknowledged-by-one", "documented", "assessed", "reported", "alleged"]
+Sourcing = Literal["primary", "several", "single", "inferred"]
+
+
+class Quote(Record):
+    """Words quoted exactly, from a primary document or a named person."""
+
+    text: Text = Field(examples=["Shall immediately extend military and other assistance"])
+    """The words, exactly; at most 60 of them."""
+    speaker: Text | None = None
+    """Who said them."""
+    document: Text | None = None
+    """The document they stand in, when nobody spoke them."""
+    language: Language = Field(examples=["en"])
+    """Language of the words as printed (ISO 639-1)."""
+    translation: Text | None = None
+    """Whose translation it is; absent when the words are in their own language."""
+    source: Identifier = Field(examples=["unts-6045"])
+    """Id of the source that prints them."""
+
+
+class Correction(Record):
+    """A change to what an event says, after it was published."""
+
+    date: Day = Field(examples=["2026-11-24"])
+    """Day of the correction."""
+    what: Prose = Field(examples=["The treaty was signed on 6 July, not on 7 July."])
+    """What was wrong, and what it says now."""
+
+
+class Event(Named):
+    """One event of the timeline."""
+
+    id: Identifier = Field(examples=["1961-07-06-soviet-dprk-treaty"])
+    """Address of the event: its date first, then kebab-case. Never changed once published."""
+    date: DateText = Field(examples=["1961-07-06"])
+    """When it happened, local at its place, as quoted EDTF at the precision known."""
+    title: Text = Field(examples=["Moscow and Pyongyang sign a mutual-assistance treaty"])
+    """What happened, in one line without a full stop."""
+    summary: Prose = Field(examples=["Each side promises assistance if the other is attacked."])
+    """Two to four sentences; Markdown with emphasis and links, no HTML."""
+    era: Identifier | None = Field(None, examples=["cold-war-alliance"])
+    """Era that it belongs to, one of the vocabulary's."""
+    theme: Identifier = Field(examples=["treaty"])
+    """What it is about, one of the vocabulary's themes."""
+    actors: Identifiers = Field(default_factory=list, examples=[["soviet-union", "north-korea"]])
+    """Who acts or is directly addressed, the main actor first."""
+    place: Text | None = Field(None, examples=["Moscow"])
+    """Where it happened."""
+    status: Status = "documented"
+    """Who says so."""
+    sourcing: Sourcing | None = None
+    """How well it is shown."""
+    weight: Literal[1, 2, 3] = Field(2, examples=[2])
+    """3 for a turning point, 2 for an important event, 1 for a detail."""
+    sources: Identifiers = Field(min_length=1, examples=[["unts-6045"]])
+    """Ids of the sources it rests on, strongest first."""
+    note: Prose | None = Field(None, examples=["One account gives 7 July."])
+    """Where sources disagree or the evidence is thin: what each says."""
+    quote: Quote | None = None
+    """Words quoted exactly, where the wording matters."""
+    see: Text | None = Field(None, examples=["treaty/index.md#article-4-in-brief"])
+    """Page and section of the site that says more, from the docs folder."""
+    aliases: Identifiers = Field(default_factory=list, examples=[["1961-soviet-dprk-treaty"]])
+    """Earlier ids; their addresses keep working."""
+    added: Day | None = Field(None, examples=["2026-11-24"])
+    """Day it was added to the list; absent when it was there from the start."""
+    corrected: list[Correction] = Field(default_factory=list)
+    """Corrections since then, oldest first. The feed announces additions and corrections."""
+
+    @cached_property
+    def when(self) -> dates.When:
+        """The parsed date."""
+        return dates.parse(self.date)
+
+
+Affiliation = Literal["independent", "official", "state-media", "us-government-funded", "public-broadcaster"]
+
+
+class Source(Named):
+    """A source that statements rest on."""
+
+    id: Identifier = Field(examples=["unts-6045"])
+    """Key that events and pages cite it by."""
+    title: Text = Field(examples=["Treaty No. 6045"])
+    """Title as printed; in square brackets when it describes a page whose headline was not seen."""
+    publisher: Text = Field(examples=["United Nations Treaty Series"])
+    """Who published it, and who carried it."""
+    author: Text | None = None
+    """Person or body that wrote it."""
+    published: DateText | None = Field(None, examples=["1962"])
+    """Day, month or year of publication, as quoted EDTF."""
+    url: Address | None = Field(None, examples=["https://example.org/page"])
+    """Where it can be read."""
+    kind: Literal["primary", "news", "analysis", "reference"] = Field(examples=["primary"])
+    """What it is: a primary document, a report, an analysis or a work of reference."""
+    language: Language = Field("en", examples=["ko"])
+    """Language it is written in (ISO 639-1)."""
+    affiliation: Affiliation = "independent"
+    """Whose voice it is: an outlet owned or directed by a government is state media."""
+    country: Identifier | None = Field(None, examples=["russia"])
+    """State that a state or official outlet belongs to."""
+    read_as: Literal["original", "relayed", "copy"] = "original"
+    """Whether the original was read, another outlet's relay of it, or a copy."""
+    note: Text | None = None
+    """What a reader should know about it."""
+
+
+class Era(Named):
+    """A named span of time that events are grouped by."""
+
+    id: Identifier = Field(examples=["cold-war-alliance"])
+    """Address of the era's heading."""
+    title: Text = Field(examples=["The Cold War alliance"])
+    """Its name."""
+    span: DateText = Field(examples=["1945-08/1953-07-27"])
+    """First and last day, as a quoted EDTF interval."""
+
+    @cached_property
+    def when(self) -> dates.When:
+        """The parsed span."""
+        return dates.parse(self.span)
+
+
+class Span(Named):
+    """A bar on the overview strip: something that held for years, such as a treaty in force."""
+
+    id: Identifier
+    """Name of the bar."""
+    title: Text = Field(examples=["Treaty of 1961"])
+    """What it shows, written in the bar where it fits."""
+    row: Text = Field(examples=["Promise of help"])
+    """Name of the row that it stands in."""
+    span: DateText = Field(examples=["1961-09-10/1996-09-10"])
+    """First and last day, as a quoted EDTF interval."""
+    kind: Literal["solid", "dotted", "grey"] = "solid"
+    """Dotted for the weaker of two things in one row; grey for what is drawn for comparison, where bars stand alone."""
+    sources: Identifiers = Field(default_factory=list, examples=[["unts-6045"]])
+    """Ids of the sources that its dates rest on."""
+
+    @cached_property
+    def when(self) -> dates.When:
+        """The parsed span."""
+        return dates.parse(self.span)
+
+
+class Theme(Named):
+    """A subject of events, told by a shape and a word; the ink only groups."""
+
+    id: Identifier = Field(examples=["treaty"])
+    """Name used in events."""
+    title: Text = Field(examples=["Treaties"])
+    """Name shown."""
+    shape: Literal["square", "ring", "triangle", "plus", "cross", "bar", "diamond", "box", "half", "disc", "target"] = (
+        "disc"
+    )
+    """Mark on the overview strip."""
+    ink: Literal["treaty", "diplomacy", "force", "lever", "korea"] = "treaty"
+    """Colour group."""
+
+
+class Actor(Named):
+    """A state or body that acts."""
+
+    id: Identifier = Field(examples=["north-korea"])
+    """Name used in events."""
+    title: Text = Field(examples=["North Korea"])
+    """Name shown."""
+    code: Annotated[Text, StringConstraints(max_length=3)] = Field(examples=["RU"])
+    """Two or three letters for the frame."""

@@ -1,0 +1,43 @@
+"""One HTML file that holds a whole timeline and needs no other file, also from ``file://``."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+
+from ..events import Timeline, View
+from ..html import Style, render, to_html
+from ..html import assets as bundle
+from ..text import when_in_words
+
+_BASE = """
+:root { color-scheme: light dark; }
+body { margin: 0 auto; max-width: 62rem; padding: 1rem 1.25rem 4rem; font: 1.0625rem/1.55 Georgia, serif; }
+h1, h2, h3 { font-weight: 600; line-height: 1.25; text-wrap: balance; }
+a { color: inherit; }
+"""
+
+
+def standalone(timeline: Timeline, title: str, lang: str = "en", view: View | None = None) -> str:
+    """Return the timeline as a complete HTML page with its style inside and no request to anywhere."""
+    body = to_html(render(timeline, view or View(), Style(lang=lang, controls=True)))
+    count = len(timeline.events)
+    first, last = timeline.events[0].when, timeline.events[-1].when
+    lead = f"{count} events, from {when_in_words(first, lang)} to {when_in_words(last, lang)}."
+    look, script = _BASE + bundle.style(), bundle.script()
+    allowed = f"style-src {_hash(look)}; script-src {_hash(script)}"
+    policy = f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
+    return (
+        f'<!doctype html>\n<html lang="{escape(lang)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        f"<title>{escape(title)}</title>\n<style>{look}</style>\n</head>\n<body>\n<main>\n"
+        f"<h1>{escape(title)}</h1>\n<p>{escape(lead)}</p>\n{body}\n</main>\n"
+        f'<script type="module">{script}</script>\n</body>\n</html>\n'
+    )
+
+
+def _hash(text: str) -> str:
+    """Name an inline style or script by its hash, so that the page's policy lets nothing else run."""
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -1,0 +1,129 @@
+"""One event as an article: date, heading, what happened, who says so, and the sources."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, SubElement
+
+from ..events import Event, Quote, Timeline, history
+from ..text import PartialDate, When, day_in_words, inline, parse, when_in_words, when_parts, word
+from .build import HEADING, append, prose
+from .references import reference
+from .style import Style
+
+
+def draw_event(parent: Element, event: Event, timeline: Timeline, style: Style, level: int) -> Element:
+    """Append the article of an event, its heading at a level, and return it."""
+    article = SubElement(parent, "article", _data(event))
+    _date(article, event.when, style.lang)
+    _heading(article, event, style, level)
+    for part in inline.paragraphs(event.summary):
+        prose(SubElement(article, "p", {"class": "tl-summary"}), part)
+    if style.detail == "full":
+        if event.quote:
+            _quote(article, event.quote)
+        if event.note:
+            _note(article, event.note, style.lang)
+        for correction in history.newest_first(event.corrected):
+            said = word("corrected", style.lang).format(when_in_words(parse(correction.date), style.lang))
+            prose(SubElement(article, "p", {"class": "tl-corrected"}), f"{said}: {correction.what}")
+    _meta(article, event, timeline, style)
+    line = SubElement(article, "p", {"class": "tl-sources"})
+    reference(line, [timeline.sources[key] for key in event.sources], style)
+    if event.see and style.detail == "full":
+        _see(article, event.see, timeline, style)
+    return article
+
+
+def _data(event: Event) -> dict[str, str]:
+    when = event.when
+    data = {
+        "class": "tl-event",
+        "data-theme": event.theme,
+        "data-status": event.status,
+        "data-weight": str(event.weight),
+        "data-from": when.first.isoformat(),
+        "data-to": when.last.isoformat() if when.last else "",
+    }
+    if event.actors:
+        data["data-actors"] = " ".join(event.actors)
+    if event.sourcing:
+        data["data-sourcing"] = event.sourcing
+    return data
+
+
+def _date(parent: Element, when: When, lang: str) -> None:
+    marks = [
+        ("tl-about", when.about),
+        ("tl-open", when.until == "open"),
+        ("tl-unknown", _one_end(when)),
+        ("tl-before", when.start is None),
+    ]
+    names = ["tl-date", *(name for name, holds in marks if holds)]
+    line = SubElement(parent, "p", {"class": " ".join(names)})
+    for part in when_parts(when, lang):
+        if isinstance(part, str):
+            append(line, part)
+        elif isinstance(part, PartialDate):
+            SubElement(line, "time", {"datetime": part.iso}).text = day_in_words(part, lang)
+        else:
+            SubElement(line, "time", {"datetime": part[1].iso}).text = part[0]
+
+
+def _one_end(when: When) -> bool:
+    return when.start is None or (when.end is None and when.until == "unknown")
+
+
+def _heading(parent: Element, event: Event, style: Style, level: int) -> None:
+    heading = SubElement(parent, HEADING.format(level), {"class": "tl-title"})
+    own = style.own and event.id not in style.taken
+    if own:
+        style.taken.add(event.id)
+        heading.set("id", event.id)
+        for alias in event.aliases:
+            SubElement(heading, "span", {"id": alias, "class": "tl-alias"})
+    href = f"#{event.id}" if own else style.event_link(event.id)
+    SubElement(heading, "a", {"href": href}).text = event.title
+
+
+def _quote(parent: Element, quote: Quote) -> None:
+    figure = SubElement(parent, "figure", {"class": "tl-quote"})
+    SubElement(figure, "blockquote", {"lang": quote.language}).text = quote.text
+    said = ", ".join(part for part in (quote.speaker or quote.document, quote.translation) if part)
+    SubElement(figure, "figcaption").text = said
+
+
+def _note(parent: Element, note: str, lang: str) -> None:
+    line = SubElement(parent, "p", {"class": "tl-note"})
+    SubElement(line, "b").text = word("note", lang)
+    append(line, " ")
+    prose(line, " ".join(inline.paragraphs(note)))
+
+
+def _meta(parent: Element, event: Event, timeline: Timeline, style: Style) -> None:
+    line = SubElement(parent, "p", {"class": "tl-meta"})
+    theme = timeline.vocabulary.themes.get(event.theme)
+    SubElement(line, "span", {"class": "tl-theme"}).text = theme.title if theme else _title(event.theme)
+    append(line, " · ")
+    SubElement(line, "span", {"class": "tl-status"}).text = word(event.status, style.lang)
+    if style.detail == "brief":
+        return
+    for number, name in enumerate(event.actors):
+        append(line, ", " if number else " · ")
+        actor = timeline.vocabulary.actors.get(name)
+        data = {"class": "tl-actor", "data-actor": name, **({"data-code": actor.code} if actor else {})}
+        SubElement(line, "span", data).text = actor.title if actor else _title(name)
+    if event.place:
+        append(line, " · ")
+        SubElement(line, "span", {"class": "tl-place"}).text = event.place
+
+
+def _title(name: str) -> str:
+    return name.replace("-", " ").capitalize()
+
+
+def _see(parent: Element, see: str, timeline: Timeline, style: Style) -> None:
+    page, _, anchor = see.partition("#")
+    title = timeline.sections.get(page, {}).get(anchor) or see
+    line = SubElement(parent, "p", {"class": "tl-see"})
+    line.text = word("see", style.lang) + " "
+    SubElement(line, "a", {"href": style.page_link(see)}).text = title

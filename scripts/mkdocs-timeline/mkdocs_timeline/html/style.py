@@ -1,0 +1,32 @@
+"""How a view is drawn, and where its links lead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..events import Source
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a view is drawn, and where its links lead."""
+
+    heading: int = 2
+    """Level of group headings (2 to 5); events are one deeper, or at this level without groups."""
+    detail: Literal["full", "brief"] = "full"
+    """Brief leaves out quotations, notes, actors and place."""
+    own: bool = True
+    """Whether this list owns the events' ids. Elsewhere the heading links to the owner."""
+    event_link: Callable[[str], str] = "#{}".format
+    """Address of an event by its id."""
+    source_link: Callable[[Source], str | None] = lambda source: source.url
+    """Address of a source; None leaves it unlinked."""
+    page_link: Callable[[str], str] = str
+    """Address of ``see``, a page and section of the docs folder."""
+    lang: str = "en"
+    controls: bool = False
+    """Whether the overview strip and the filters stand before the list."""
+    taken: set[str] = field(default_factory=set)
+    """Ids that stand on the page already; the list adds its own."""

@@ -1,0 +1,20 @@
+"""What every record of a data file has: closed fields, and for those that others name an id."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+from .fields import Identifier
+
+
+class Record(BaseModel):
+    """A mapping in a data file: frozen, and closed to fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class Named(Record):
+    """A record that others refer to by its id."""
+
+    id: Identifier
+    """Address or key of the record."""

@@ -1,0 +1,119 @@
+"""What is wrong with one record: pydantic's errors in the words of a data file, with lines and examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+from ..text import dates, nearest
+from .base import Record
+from .fields import kind_of
+from .problems import Problem
+from .yaml_tree import Node
+
+Where = tuple[int | str, ...]
+M = TypeVar("M", bound=BaseModel)
+
+
+def explain(error: ValidationError, node: Node, file: str, name: str, model: type[Record]) -> list[Problem]:
+    """Turn a validation error into problems with lines and in the words of a data file."""
+    out = []
+    for item in error.errors(include_url=False):
+        path = tuple(item["loc"])
+        field = ".".join(str(step) for step in (path[:-1] if path and isinstance(path[-1], int) else path))
+        found, expected = _words(dict(item), path, model)
+        out.append(Problem(file, node.line_at(path), name, field, found, expected))
+    return out
+
+
+def salvage(model: type[M], data: dict[str, Any], error: ValidationError) -> M:
+    """Return the good fields of a record as a record; the others are None or their default.
+
+    It lets the checks across records see the rest of a record with a mistake, so that one run finds everything.
+    """
+    bad = {item["loc"][0] for item in error.errors(include_url=False) if item["loc"]}
+    good: dict[str, Any] = {}
+    for name, info in model.model_fields.items():
+        value = data.get(name)
+        if name in bad or value is None:
+            good[name] = None if info.is_required() else info.get_default(call_default_factory=True)
+        else:
+            inner = _inner(info)
+            several = inner is not None and isinstance(value, list)
+            good[name] = [_made(inner, one) for one in value] if several else _made(inner, value)
+    return model.model_construct(**good)
+
+
+def _made(model: type[BaseModel] | None, value: Any) -> Any:
+    return model.model_validate(value) if model else value
+
+
+def example(model: type[BaseModel], *path: int | str) -> str:
+    """Return a correct example of a field, or of a record's first field, as YAML; empty when there is none."""
+    name, info = _field(model, path or (next(iter(model.model_fields)),))
+    if info is None or not info.examples:
+        return ""
+    value = info.examples[0]
+    if isinstance(value, list):
+        return f"{name}: [{', '.join(map(str, value))}]"
+    return f'{name}: "{value}"' if _is_date(value) else f"{name}: {value}"
+
+
+def _is_date(value: object) -> bool:
+    try:
+        dates.parse(str(value))
+    except ValueError:
+        return False
+    return True
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _models(part)
+
+
+def _inner(info: FieldInfo | None) -> type[BaseModel] | None:
+    """Return the model of the record that a field holds, if it holds one."""
+    return next(_models(info.annotation), None) if info else None
+
+
+def _field(model: type[BaseModel], path: Where) -> tuple[str, FieldInfo | None]:
+    """Return the name and the description of the field that a path ends at, inside nested records too."""
+    at: type[BaseModel] | None = model
+    name, info = "", None
+    for step in path:
+        if isinstance(step, str):
+            name, info = step, at.model_fields.get(step) if at else None
+            at = _inner(info)
+    return name, info
+
+
+def _words(item: dict[str, Any], path: Where, model: type[BaseModel]) -> tuple[str, str]:
+    kind, value, context = item["type"], item.get("input"), item.get("ctx", {})
+    sample = example(model, *path) if path else ""
+    eg = f", e.g. {sample}" if sample else ""
+    if kind == "data":
+        return str(context["found"]), str(context["expected"]) + (eg if context["example"] else "")
+    if kind == "missing":
+        return "nothing", f"a value{eg}"
+    if kind == "extra_forbidden":
+        around = _inner(_field(model, path[:-1])[1]) or model
+        return "an unknown field", nearest(str(path[-1]), around.model_fields, 20)
+    if kind == "literal_error":
+        return kind_of(value), str(context["expected"]).replace("'", "")
+    if kind == "too_short":
+        return "an empty list", f"at least one{eg}"
+    if kind == "string_pattern_mismatch":  # the one pattern is that of a language
+        return kind_of(value), f"a language code{eg}"
+    if kind in ("string_too_long", "too_long"):
+        return kind_of(value), f"at most {context['max_length']} characters{eg}"
+    if kind == "model_type":
+        inner = _inner(_field(model, path)[1])
+        return kind_of(value), "a mapping" + (f", e.g. {example(inner)}" if inner else "")
+    wanted = {"string_type": "text", "list_type": "a list", "int_type": "a number"}
+    return kind_of(value), f"{wanted.get(kind, item['msg'])}{eg}"

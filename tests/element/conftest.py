@@ -1,0 +1,82 @@
+"""A page with the site's timeline alone, and visits to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mkdocs_timeline import Timeline, load
+from mkdocs_timeline.export.standalone import standalone
+from playwright.sync_api import Browser, Page
+
+from tests.support.server import Server
+
+DATA = Path(__file__).parents[2] / "docs/data"
+
+
+@pytest.fixture(scope="session")
+def timeline() -> Timeline:
+    """The site's own events."""
+    return load([DATA / "events.yml"])
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory, timeline: Timeline) -> Iterator[str]:
+    """Address of the page."""
+    with Server(tmp_path_factory.mktemp("timeline") / "site", "/") as server:
+        server.site.mkdir(exist_ok=True)
+        (server.site / "index.html").write_text(standalone(timeline, "Timeline"), encoding="utf-8")
+        yield server.address
+
+
+@pytest.fixture
+def open_page(chrome: Browser, served: str) -> Iterator[Callable[..., Page]]:
+    """Open the page at a query; options are those of a browser context. An error on the page fails the test."""
+    contexts, errors = [], []
+
+    def start(query: str = "", address: str = "", **options: Any) -> Page:
+        context = chrome.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+        page.goto((address or served) + query)
+        return page
+
+    yield start
+    for context in contexts:
+        context.close()
+    assert errors == []
+
+
+def shown(page: Page) -> list[str]:
+    """Return the ids of the events that the list shows."""
+    script = "all => all.filter(one => one.checkVisibility()).map(one => one.querySelector('.tl-title').id)"
+    ids: list[str] = page.locator(".tl-list > li").evaluate_all(script)
+    return ids
+
+
+class Browsed:
+    """One page for all cases of a property, for opening it takes longer than a case."""
+
+    def __init__(self, chrome: Browser, address: str) -> None:
+        self.page = chrome.new_page()
+        self.page.goto(address)
+
+    def set(self, state: dict[str, object]) -> dict[str, object]:
+        """Go to a state; return what the address gives back after a load from it."""
+        self.page.evaluate(
+            "(state) => { const one = document.querySelector('.tl'); one.set({ ...one.state, ...state }, true) }",
+            state,
+        )
+        self.page.evaluate("document.querySelector('mkdocs-timeline').restore()")
+        result: dict[str, object] = self.page.evaluate("document.querySelector('mkdocs-timeline').state")
+        return result
+
+
+@pytest.fixture(scope="module")
+def browsed(chrome: Browser, served: str) -> Browsed:
+    return Browsed(chrome, served)

@@ -1,0 +1,87 @@
+"""The package under the themes of MkDocs that are used most: what they say of lists and figures does no harm."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from mkdocs_timeline.html.assets import ASSETS
+from playwright.sync_api import Browser, expect
+
+from tests.support import build
+from tests.support.server import Server
+from tests.support.site import QUIET
+
+THEMES = ("material", "mkdocs", "readthedocs")
+SHOWN = """() => {
+  const box = (name) => document.querySelector(name).getBoundingClientRect();
+  const root = box("mkdocs-timeline"), all = [...document.querySelectorAll(".tl-strip svg")];
+  return {
+    strip: all.find((one) => one.checkVisibility()).getBoundingClientRect().width / root.width,
+    indent: Math.max(box(".tl-list").left, box(".tl-list > li").left) - root.left,
+    bullet: getComputedStyle(document.querySelector(".tl-list > li")).display,
+    legend: document.querySelector(".tl-facet legend").getBoundingClientRect().height,
+    over: document.documentElement.scrollWidth - innerWidth,
+  };
+}"""
+
+
+@pytest.fixture(scope="module", params=THEMES)
+def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp(request.param)
+    events = [build.event(f"{year}", theme=("war", "treaty")[year % 2]) for year in range(1950, 2000)]
+    build.write(folder / "docs/data/events.yml", *events)
+    (folder / "docs/index.md").write_text("# Home\n\n/// timeline | data/events.yml\n///\n", encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(
+        f"site_name: Site\ntheme: {{name: {request.param}}}\nplugins: [{{timeline: {{page: index.md}}}}]\n"
+        "markdown_extensions: [mkdocs_timeline]\n",
+        encoding="utf-8",
+    )
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict"]
+    subprocess.run(command, cwd=folder, env={**os.environ, **QUIET}, check=True)
+    with Server(folder / "site") as server:
+        yield server.address
+
+
+def test_without_the_plugin_the_assets_serve_as_they_are(chrome: Browser, tmp_path: Path) -> None:
+    build.write(tmp_path / "docs/data/events.yml", build.event("1990", theme="war"), build.event("1991"))
+    shutil.copytree(ASSETS, tmp_path / "docs/assets/timeline")
+    (tmp_path / "docs/index.md").write_text("# Home\n\n/// timeline | data/events.yml\n///\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: Site\ntheme: {name: mkdocs}\nplugins: []\nmarkdown_extensions: [mkdocs_timeline]\n"
+        "extra_css: [assets/timeline/timeline.css]\n"
+        "extra_javascript: [{path: assets/timeline/timeline.js, type: module}]\n",
+        encoding="utf-8",
+    )
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict"]
+    subprocess.run(command, cwd=tmp_path, env={**os.environ, **QUIET}, check=True)
+    page = chrome.new_page()
+    with Server(tmp_path / "site") as server:
+        page.goto(f"{server.address}?theme=war")
+        expect(page.locator(".tl-count")).to_have_text("1 of 2 events")
+    page.close()
+
+
+@pytest.mark.parametrize("width", [320, 800, 1400])
+def test_strip_list_and_controls_fill_the_text(chrome: Browser, address: str, width: int) -> None:
+    context = chrome.new_context(viewport={"width": width, "height": 900})
+    page = context.new_page()
+    # A theme's fonts and highlighter from elsewhere are not what is tested.
+    page.route(lambda wanted: not wanted.startswith(address), lambda route: route.abort())
+    page.goto(address)
+    page.locator("details.tl-panel-more").evaluate("(one) => (one.open = true)")
+    found = page.evaluate(SHOWN)
+    assert found["strip"] == pytest.approx(1, abs=0.01)
+    assert (found["indent"], found["bullet"], found["over"]) == (0, "block", 0)
+    assert found["legend"] < 50
+    page.locator(".tl-facet label").first.click()
+    expect(page.locator(".tl-count")).to_have_text("25 of 50 events")
+    page.get_by_label("View").select_option("table")
+    expect(page.locator(".tl-table tbody tr")).to_have_count(25)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    context.close()

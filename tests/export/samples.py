@@ -1,0 +1,78 @@
+"""The golden list, its exports, and lists made by hypothesis."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from hypothesis import strategies as st
+from mkdocs_timeline import Timeline, load
+from mkdocs_timeline.export.publisher import Site
+
+GOLDEN = Path(__file__).parent / "golden"
+SITE = Site(title="A small list")
+
+
+def golden() -> Timeline:
+    """Return the golden list."""
+    return load([GOLDEN / "events.yml"])
+
+
+def made(folder: Path, data: dict[str, Any]) -> Timeline:
+    """Write a list (as JSON, which is YAML) and load it."""
+    path = folder / "made.yml"
+    path.write_text(json.dumps({"schema": 1, **data}, ensure_ascii=False), encoding="utf-8")
+    return load([path])
+
+
+_CHARS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\ufffe\uffff")
+WORDS = st.text(st.sampled_from("ab 조7&<>'\".,;:!?#-–()") | _CHARS, min_size=1, max_size=25).filter(
+    lambda text: text.strip() == text and " ".join(text.split()) == text
+)
+"""One line of text without marks."""
+_PLAIN = st.sampled_from(["one", "two & three", "a word", "끝", "1 < 2", "x;y", "it's"])
+_MARKED = st.one_of(
+    _PLAIN,
+    _PLAIN.map("*{}*".format),
+    _PLAIN.map("**{}**".format),
+    _PLAIN.map("`{}`".format),
+    _PLAIN.map("[{}](https://example.org/x?y=1&z=(2))".format).map(lambda text: text.replace("(2)", "%282%29")),
+    st.sampled_from([r"\<b>", r"\*", r"\&amp;", r"\[x\](y)", r"\\", r"\`"]),
+)
+PROSE = st.lists(st.lists(_MARKED, min_size=1, max_size=5).map(" ".join), min_size=1, max_size=3).map("\n\n".join)
+"""One to three paragraphs of the Markdown that a list may hold."""
+_DAYS = st.dates().filter(lambda day: day.year < 9999).map(lambda day: day.isoformat())
+_PARTS = _DAYS.flatmap(lambda day: st.sampled_from([day, day[:7], day[:4], f"{day[:7]}~", f"{day[:4]}~", f"{day}~"]))
+
+
+@st.composite
+def dates(draw: st.DrawFn) -> str:
+    """Return any date that the list can hold."""
+    start = draw(_PARTS)
+    form = draw(st.sampled_from(["{}", "{}", "{}/..", "{}/", "/{}", "{}/{}"]))
+    end = f"{draw(st.integers(int(start[:4]) + 1, 9999)):04d}{draw(st.sampled_from(['', '~', '-03', '-12-31']))}"
+    return form.format(start, end)
+
+
+@st.composite
+def lists(draw: st.DrawFn) -> dict[str, Any]:
+    """Return the data of a list whose fields all have a counterpart in TimelineJS3."""
+    texts = draw(st.lists(WORDS, min_size=2, max_size=4, unique=True))
+    sources = [
+        {"id": f"source-{number}", "title": title, "publisher": draw(WORDS), "kind": draw(st.sampled_from(KINDS))}
+        | ({"url": f"https://example.org/{number}?q=%22&r=(x)"} if draw(st.booleans()) else {})
+        for number, title in enumerate(texts)
+    ]
+    names = [source["id"] for source in sources]
+    events = []
+    for number in range(draw(st.integers(1, 4))):
+        date = draw(dates())
+        event = {"id": f"{date.strip('/')[:4]}-event-{number}", "date": date, "title": draw(WORDS), "theme": "war"}
+        event |= {"summary": draw(PROSE), "sources": draw(st.lists(st.sampled_from(names), min_size=1, unique=True))}
+        events.append(event | ({"note": draw(PROSE)} if draw(st.booleans()) else {}))
+    themes = [{"id": "war", "title": "War"}]
+    return {"sources": sources, "themes": themes, "events": events}
+
+
+KINDS = ["primary", "news", "analysis", "reference"]

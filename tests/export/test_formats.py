@@ -1,0 +1,114 @@
+"""The timeline in other forms: the same events, the same bytes every time, nothing a spreadsheet would run."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mkdocs_timeline import Timeline, as_csv, as_json, editor_schema, load
+from mkdocs_timeline.export.formats import source_schema
+from mkdocs_timeline.text.inline import plain
+
+from tests.support.build import event, timeline, write
+
+DATA = Path(__file__).parents[2] / "docs/data"
+
+
+@pytest.fixture(scope="module")
+def site() -> Timeline:
+    """The site's own events."""
+    return load([DATA / "events.yml"], site_data=DATA)
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+
+
+def as_cells(record: dict[str, Any]) -> dict[str, str]:
+    """Return what a record of the JSON comes to in the CSV."""
+    flat = {key: " ".join(value) if isinstance(value, list) else value for key, value in record.items()}
+    flat |= {key: plain(flat.get(key) or "") for key in ("summary", "note")}
+    return {key: "" if value is None else str(value) for key, value in flat.items()}
+
+
+def test_json_and_csv_hold_the_same_events(site: Timeline) -> None:
+    records, cells = json.loads(as_json(site))["events"], rows(as_csv(site))
+    assert [record["id"] for record in records] == [row["id"] for row in cells] == [one.id for one in site.events]
+    for record, row in zip(records, cells, strict=True):
+        wanted = as_cells(record)
+        assert row == {key: wanted.get(key, "") for key in row}
+
+
+def test_json_holds_everything_that_its_events_name(site: Timeline) -> None:
+    data = json.loads(as_json(site))
+    ids = {key: {record["id"] for record in data[key]} for key in ("sources", "eras", "themes", "actors")}
+    assert {key for record in data["events"] for key in record["sources"]} == ids["sources"]
+    assert {record["era"] for record in data["events"]} <= ids["eras"]
+    assert {record["theme"] for record in data["events"]} <= ids["themes"]
+    assert {actor for record in data["events"] for actor in record.get("actors", [])} <= ids["actors"]
+
+
+@pytest.mark.parametrize(
+    ("date", "first", "last"),
+    [
+        ("1961", "1961-01-01", "1961-12-31"),
+        ("2024-02~", "2024-02-01", "2024-02-29"),
+        ("1950-06-25/1953-07-27", "1950-06-25", "1953-07-27"),
+        ("2024-12-04/..", "2024-12-04", None),
+        ("1949/", "1949-01-01", "1949-12-31"),
+        ("/1949", "1949-01-01", "1949-12-31"),
+    ],
+)
+def test_each_event_has_its_first_and_last_day(folder: Path, date: str, first: str, last: str | None) -> None:
+    (record,) = json.loads(as_json(timeline(folder, event(date))))["events"]
+    assert (record["date"], record["from"], record["to"]) == (date, first, last)
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("x")', '=1",=2'])
+def test_a_spreadsheet_reads_no_formula(folder: Path, text: str) -> None:
+    line = timeline(folder, event("1961", title=text, place=text, summary=f"*{text}*", note=f"\n {text}"))
+    (row,) = rows(as_csv(line))
+    assert {row[key] for key in ("title", "place", "summary", "note")} == {f"'{text}"}
+    assert [cell for cell in row.values() if cell[:1] in tuple("=+-@\t\r")] == []
+
+
+def test_quotes_commas_and_line_ends_stay_in_their_cell(folder: Path) -> None:
+    text = 'a "quoted", text;\nand more'
+    (row,) = rows(as_csv(timeline(folder, event("1961", title=text))))
+    assert row["title"] == text
+    assert as_csv(timeline(folder, event("1961"))).count("\r\n") == 2
+
+
+def test_the_same_data_gives_the_same_bytes(folder: Path) -> None:
+    records = [event("1961", actors=["russia", "china", "japan"]), event("1990"), event("1961-07")]
+    assert as_json(timeline(folder, *records)) == as_json(timeline(folder, *reversed(records)))
+    write(folder / "events.yml", *records)
+    program = (
+        "import sys; from pathlib import Path; from mkdocs_timeline import *\n"
+        "line = load([Path('events.yml')]); text = as_json(line) + as_csv(line) + editor_schema()\n"
+        "sys.stdout.buffer.write(text.encode())"
+    )
+    seeds = [{**os.environ, "PYTHONHASHSEED": seed} for seed in ("1", "2")]
+    runs = [subprocess.run([sys.executable, "-c", program], env=env, capture_output=True, check=True) for env in seeds]
+    assert runs[0].stdout == runs[1].stdout != b""
+
+
+@pytest.mark.parametrize(("name", "schema"), [("events", editor_schema), ("sources", source_schema)])
+def test_the_editor_schemas_are_fresh(name: str, schema: Any) -> None:
+    assert (DATA / f"{name}.schema.json").read_text(encoding="utf-8") == schema()
+
+
+def test_the_editor_schema_knows_every_field_and_explains_it() -> None:
+    schema = json.loads(editor_schema())
+    record = schema["$defs"]["Event"]
+    assert schema["required"] == ["schema", "events"]
+    assert record["required"] == ["id", "date", "title", "summary", "theme", "sources"]
+    assert [name for name, field in record["properties"].items() if not field.get("description")] == []
+    assert record["additionalProperties"] is False

@@ -1,1 +1,0 @@
-"""The timeline in other formats, and lists made elsewhere."""

@@ -1,0 +1,43 @@
+"""Every event of the list is on the site: as an address, in sight without scripts, and in the search index."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from tests.pages.conftest import Visit
+from tests.pages.pages import file_of, having, ids, text_of, timeline, tree
+from tests.support.server import Server
+
+SEEN = """() => [...document.querySelectorAll("main [id]")].filter((one) =>
+  one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getClientRects().length
+).map((one) => one.id)"""
+
+
+def test_there_are_enough_and_most_have_two_sources() -> None:
+    events = timeline().events
+    assert len(events) >= 160
+    assert sum(len(event.sources) > 1 for event in events) >= 0.85 * len(events)
+
+
+def test_each_has_its_address(site: Server) -> None:
+    page = tree(file_of(site.site, "timeline/"))
+    assert {event.id for event in timeline().events} <= set(ids(page))
+
+
+def test_each_is_told_in_full(site: Server) -> None:
+    articles = having(tree(file_of(site.site, "timeline/")), "tl-event")
+    told = {text_of(having(article, "tl-title")[0]): article for article in articles}
+    assert [event.title for event in timeline().events] == list(told)
+    assert all(having(article, "tl-summary") and having(article, "tl-sources") for article in articles)
+
+
+def test_each_is_in_sight_without_scripts(visit: Callable[..., Visit]) -> None:
+    page = visit(java_script_enabled=False).open("timeline/")
+    assert {event.id for event in timeline().events} <= set(page.evaluate(SEEN))
+
+
+def test_each_is_found_by_search(site: Server) -> None:
+    index = json.loads((site.site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    found = {entry["location"] for entry in index["docs"]}
+    assert {f"timeline/#{event.id}" for event in timeline().events} <= found

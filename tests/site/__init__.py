@@ -1,1 +1,0 @@
-"""Checks of the built site, as files and in a browser."""

@@ -1,0 +1,156 @@
+"""The drawn strip: marks at their dates, whatever the dates are."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from mkdocs_timeline import Event, Source, Style, Theme, Timeline, View, Vocabulary, render
+from mkdocs_timeline.events.load import Span
+from mkdocs_timeline.strip.axis import Axis
+from mkdocs_timeline.strip.figure import NARROW, Scene, strip
+from mkdocs_timeline.strip.lanes import MAX_LEVELS, RADIUS, stack
+from mkdocs_timeline.strip.shapes import SHAPES, shape
+
+
+def event(when: str, number: int = 0, weight: int = 2, theme: str = "treaty") -> Event:
+    fixed = {"title": "T", "summary": "S", "sources": ["s"]}
+    name = f"{when.strip('/')[:4]}-{number}"
+    return Event.model_validate({"id": name, "date": when, "theme": theme, "weight": weight, **fixed})
+
+
+def drawn(*events: Event, vocabulary: Vocabulary | None = None) -> list[Element]:
+    timeline = Timeline(tuple(events), {}, vocabulary or Vocabulary())
+    return list(strip(Scene(timeline, events)))
+
+
+def panels(svg: Element) -> list[dict[str, Any]]:
+    """The stretches that a drawing shows, as it tells the script, with their days as ISO text."""
+    found = [json.loads(one.attrib["data-panel"]) for one in svg.findall("g[@data-panel]")]
+    day = date(1970, 1, 1)
+    return [{**one, **{end: str(day + timedelta(days=one[end])) for end in ("first", "last")}} for one in found]
+
+
+def words(svg: Element, name: str) -> list[str]:
+    return [one.text or "" for one in svg.iter("text") if name in (one.get("class") or "").split()]
+
+
+def count_marks(svg: Element) -> int:
+    return sum((one.get("d") or "").count("M") for one in svg.iter("path") if "tl-mark" in (one.get("class") or ""))
+
+
+def test_no_event_draws_nothing() -> None:
+    assert drawn() == []
+
+
+@pytest.mark.parametrize("when", ["1961", "1961-07", "1961-07-06", "1961~", "1961/..", "1961/", "/1961", "1945/2025"])
+def test_one_event_of_any_kind_of_date_is_one_mark_in_every_width(when: str) -> None:
+    pictures = drawn(event(when))
+    assert len(pictures) == 4
+    assert [count_marks(one) for one in pictures] == [1, 1, 1, 1]
+    assert all(words(one, "tl-tick") for one in pictures)
+
+
+def test_crowds_are_counted_and_the_count_is_written() -> None:
+    crowd = [event("2024-06-19", number) for number in range(200)]
+    for svg in drawn(event("1945"), *crowd):
+        assert count_marks(svg) == 0 or "200 ↓" in words(svg, "tl-boxed") or "200" in words(svg, "tl-boxed")
+        assert "200" in words(svg, "tl-most")
+
+
+def test_a_crowded_end_is_drawn_again_enlarged() -> None:
+    late = [event(f"2024-{month:02}", month) for month in range(1, 13)]
+    early = [event(str(year), 0) for year in range(1945, 1960)]
+    for svg in drawn(*early, *late):
+        assert [(panel["first"], panel["last"]) for panel in panels(svg)] == [
+            ("1945-01-01", "2024-12-31"),
+            ("2024-01-01", "2024-12-31"),
+        ]
+        assert count_marks(svg) == len(early) + len(late)
+
+
+def test_kinds_of_uncertainty_look_different() -> None:
+    sure, about, still, unknown = (
+        drawn(event(when), event("1990"))[0] for when in ("1961/1970", "1961~/1970", "1961/..", "1961/")
+    )
+
+    def bar(svg: Element) -> tuple[str, bool]:
+        (found,) = [one for one in svg.iter("path") if "tl-bar" in (one.get("class") or "")]
+        return found.get("class") or "", "l4 3" in (found.get("d") or "")
+
+    assert bar(sure) == ("tl-bar", False)
+    assert bar(about) == ("tl-bar tl-soft", False)
+    assert bar(still) == ("tl-bar", True)
+    assert bar(unknown) == ("tl-bar tl-soft", False)
+    lengths = {re.findall(r"H([\d.]+)", bar_d(one))[0] for one in (sure, unknown)}
+    assert len(lengths) == 2
+
+
+def bar_d(svg: Element) -> str:
+    return next(one.get("d") or "" for one in svg.iter("path") if "tl-bar" in (one.get("class") or ""))
+
+
+def test_a_span_is_a_bar_in_a_named_row() -> None:
+    span = Span.model_validate({"id": "t", "title": "Treaty", "row": "Promise", "span": "1961-09-10/1996-09-10"})
+    (svg, *_) = drawn(event("1945"), event("2025"), vocabulary=Vocabulary(spans={"t": span}))
+    assert "Promise" in words(svg, "tl-lane")
+    (bar,) = [one for one in svg.iter("rect") if "tl-span-bar" in (one.get("class") or "")]
+    assert float(bar.get("width") or 0) == pytest.approx(0.43 * (960 - 132), rel=0.02)
+
+
+@given(
+    st.lists(st.tuples(st.dates(date(1945, 1, 1), date(2026, 1, 1)), st.sampled_from([1, 2, 3])), max_size=60),
+    st.sampled_from([280, 960]),
+)
+def test_marks_stand_at_their_dates_and_never_overlap(days: list[tuple[date, int]], width: int) -> None:
+    axis = Axis(date(1945, 1, 1), date(2026, 1, 1), 0, width)
+    marks = stack([event(day.isoformat(), number, weight) for number, (day, weight) in enumerate(days)], axis)
+    for mark in marks or []:
+        assert mark.x == axis.x(mark.event.when.first)
+        assert mark.level < MAX_LEVELS
+    for level in {mark.level for mark in marks or []}:
+        row = sorted((mark.x, RADIUS[mark.event.weight]) for mark in marks or [] if mark.level == level)
+        assert all(b - a >= ra + rb for (a, ra), (b, rb) in pairwise(row))
+
+
+@given(st.dates(date(1, 1, 1), date(9000, 1, 1)), st.integers(1, 400_000), st.integers(200, 1200))
+def test_ticks_keep_their_distance_and_stay_inside(first: date, length: int, width: int) -> None:
+    last = date.fromordinal(min(date.max.toordinal(), first.toordinal() + length))
+    places = [x for x, _ in Axis(first, last, 0, width).ticks()]
+    assert all(0 <= x <= width for x in places)
+    assert all(b - a >= 50 for a, b in pairwise(places))
+
+
+@pytest.mark.parametrize("name", sorted(SHAPES))
+def test_a_shape_is_closed_and_scales(name: str) -> None:
+    assert shape(name, 3).startswith("m")
+    assert shape(name, 3).endswith("z")
+    assert shape(name, 3) != shape(name, 6)
+
+
+def test_every_shape_of_the_vocabulary_can_be_drawn() -> None:
+    assert set(SHAPES) == set(Theme.model_fields["shape"].annotation.__args__)  # type: ignore[union-attr]
+
+
+def test_words_are_in_the_language_of_the_page() -> None:
+    events = (event("2023-01-05"), event("2024-06-19", 1))
+    source = Source.model_validate({"id": "s", "title": "T", "publisher": "P", "kind": "news"})
+    root = render(
+        Timeline(events, {"s": source}), View(group="none"), Style(lang="ko", controls=True, source_link=lambda _: None)
+    )
+    assert "7월" in [one.text for one in root.iter("text")]
+    assert any("주제" in (one.text or "") or "보기" in (one.text or "") for one in root.iter("legend"))
+
+
+def test_narrow_drawings_keep_no_column_for_names() -> None:
+    vocabulary = Vocabulary(themes={"treaty": Theme.model_validate({"id": "treaty", "title": "Treaty"})})
+    for svg in drawn(event("1945"), event("1999"), vocabulary=vocabulary):
+        width = int((svg.get("viewBox") or "").split()[2])
+        assert (panels(svg)[0]["left"] * width < 200) == (width < NARROW)
