@@ -17,6 +17,7 @@ from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from .block import register
 from .leftovers import Leftovers
 from .timeline_block import TimelineBlock
+from .timeline_options import LANGUAGES
 
 AFTER_TOC = 1
 """Priority of a tree processor that runs after ``toc`` (5) and before MkDocs resolves links (0)."""
@@ -30,7 +31,7 @@ class TimelineExtension(BlocksExtension):
             "docs": ["docs", "Docs folder, where the generator does not tell it."],
             "home": ["", "Page that owns the events' ids, e.g. timeline.md; empty: each page owns its own."],
             "sources_page": ["", "Page with an id for each source, e.g. sources.md; empty: link to the source itself."],
-            "lang": ["en", "Language of interface words and dates: en or ko."],
+            "lang": ["en", f"Language of interface words and dates: {' or '.join(LANGUAGES)}."],
         }
         super().__init__(**options)
 
