@@ -13,10 +13,19 @@ from mkdocs_timeline.text import nearest
 
 from ..sources import SourcedBlock, known_sources
 from .dataset import Dataset, Passage, R
+from .edition import Edition, edition_of
 
 
 class DataBlock(SourcedBlock):
     """A block that shows records. A record that cannot be had stops the build."""
+
+    @property
+    def edition(self) -> Edition:
+        """What the edition is about. Stops the build with what is wrong in its file."""
+        try:
+            return edition_of(self.place.docs)
+        except DataError as error:
+            raise Stop(error.problems) from None
 
     def records(self, dataset: Dataset[R]) -> Mapping[str, R]:
         """Return the records by id, or stop the build with what is wrong in them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import reference
 from .block import SourcedBlock
 from .citations import BEFORE_LINKS, BEFORE_TOC, CitationPattern, NotesAtEnd, Page, known_sources
-from .library import CITATION, cited, pages_citing, sources
+from .library import CITATION, cited, pages_citing, sources, sources_loaded
 
 __all__ = [
     "BEFORE_LINKS",
@@ -20,4 +20,5 @@ __all__ = [
     "pages_citing",
     "reference",
     "sources",
+    "sources_loaded",
 ]

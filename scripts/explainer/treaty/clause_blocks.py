@@ -10,7 +10,7 @@ from mkdocs_timeline.markdown import add, append, write
 from mkdocs_timeline.text import when_in_words
 
 from ..data import DataBlock
-from .clauses import CLAUSES, OF_2024, VERSIONS, Clause, Wording
+from .clauses import CLAUSES, Clause, Wording
 from .readings import READINGS, Reading
 
 
@@ -48,14 +48,14 @@ class ClauseBlock(DataBlock):
             add(head, "th", title, scope="col")
         body = add(table, "tbody")
         by_version = {wording.version: wording for wording in clause.wordings}
-        for version, (title, language) in VERSIONS.items():
-            if wording := by_version.get(version):  # type: ignore[call-overload]
+        for version in self.edition.versions:
+            if wording := by_version.get(version.id):
                 row = add(body, "tr")
-                add(row, "th", title, scope="row")
-                self._words(add(row, "td"), wording, language)
-            elif version in OF_2024:
+                add(row, "th", version.title, scope="row")
+                self._words(add(row, "td"), wording, version.language)
+            elif version.own:
                 row = add(body, "tr")
-                add(row, "th", title, scope="row")
+                add(row, "th", version.title, scope="row")
                 add(row, "td", "These words were not read.", class_="unread")
 
     def _words(self, cell: Element, wording: Wording, language: str) -> None:

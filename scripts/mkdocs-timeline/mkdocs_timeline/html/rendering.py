@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Event, Group, Timeline, View, groups
-from ..records import uncollected
 from ..strip import Scene, strip
 from ..text import when_in_words, word
 from .article import draw_event
@@ -23,7 +22,6 @@ PART = 40
 """A list of more events is cut into several."""
 
 
-@uncollected
 def render(timeline: Timeline, view: View, style: Style | None = None) -> Element:
     """Return a view of the timeline as one element."""
     style = style or Style()

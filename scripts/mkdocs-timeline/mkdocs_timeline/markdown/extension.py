@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -23,11 +22,11 @@ from pymdownx.blocks.block import Block
 
 from ..events import Timeline, load, sections_of
 from ..html import Style, Under, render, settle, strip_alone
-from ..records import DataError, Problem, shown
+from ..records import DataError, Kept, Problem, near, shown
 from ..strip import Scene
 from ..text import word
 from .option_table import OPTIONS, Choice, choose
-from .page import Place, near, place_of
+from .page import Place, place_of
 from .stopping import Stop
 
 INSIDE = "tl-inside"
@@ -141,13 +140,15 @@ def load_cached(path: Path, docs: Path) -> Timeline:
     """Load an event list once for all blocks of a build; again when a file beside it has changed."""
     data = docs / "data"
     beside = [path, *(home / name for home in (path.parent, data) for name in ("sources.yml", "vocabulary.yml"))]
-    stamps = tuple(file.stat().st_mtime_ns if file.is_file() else 0 for file in [*beside, *sorted(docs.rglob("*.md"))])
-    return _load(near(path), docs, data, stamps)
+    pages = sorted(docs.rglob("*.md"))
+    return _TIMELINES.get(
+        (near(path), docs),
+        [*beside, *pages],
+        lambda: load([near(path)], site_data=data, sections=sections_of(docs)),
+    )
 
 
-@functools.lru_cache(maxsize=8)
-def _load(path: Path, docs: Path, data: Path, stamps: tuple[int, ...]) -> Timeline:
-    return load([path], site_data=data, sections=sections_of(docs))
+_TIMELINES: Kept[Timeline] = Kept()
 
 
 class _Settle(Treeprocessor):
