@@ -61,7 +61,7 @@ class Passage(Record):
 
     text: Verbatim
     """The words; an ellipsis marks what is left out."""
-    document: Text = Field(examples=["Article 4"])
+    document: Text = Field(examples=["Article 1"])
     """The document or the part of it that they stand in."""
     language: Language = Field(examples=["en"])
     """Language of the words as printed (ISO 639-1)."""

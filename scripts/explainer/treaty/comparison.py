@@ -13,7 +13,7 @@ from ..data import EDITION, Cited, Dataset, InstrumentKey
 class Cell(Record):
     """What one instrument has on the matter of a row."""
 
-    article: Text | None = Field(None, examples=["Article 4"])
+    article: Text | None = Field(None, examples=["Article 1"])
     """Where it stands, when a source gives that."""
     says: Cited | None = None
     """What it says, in our own words."""

@@ -42,7 +42,7 @@ class Wording(Named):
     """Name used in a redline."""
     label: Text = Field(examples=["1961"])
     """Short name of the text, for the key of a redline."""
-    article: Text = Field(examples=["Article 4"])
+    article: Text = Field(examples=["Article 1"])
     """Where the words stand in the instrument."""
     language: Language = Field(examples=["en"])
     """Language of the words as printed (ISO 639-1)."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from . import history
 from .addresses import sections_of, without_code
 from .load import EVENTS, SOURCES, homes, lists, load
-from .model import Actor, Era, Event, Quote, Source, SourceKey, Sourcing, Span, Status, Theme, Timeline, Vocabulary
+from .model import Event, Quote, Source, Sourcing, Status, Timeline
 from .selection import Group, View, groups
+from .vocabulary import Actor, Era, SourceKey, Span, Theme, Vocabulary
 
 __all__ = [
     "EVENTS",

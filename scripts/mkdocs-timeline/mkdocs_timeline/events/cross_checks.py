@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from ..records import Found, Problem
 from ..text import dates, nearest
 from .addresses import Sections
-from .model import Era, Event
+from .model import Event
+from .vocabulary import Era
 
 MAX_QUOTE_WORDS = 60
 _DATE_HEAD = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?![^-])")

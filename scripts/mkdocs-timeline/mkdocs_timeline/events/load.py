@@ -10,7 +10,8 @@ from typing import Any
 from ..records import DataError, Found, Home, ListOf, Loaded, Problem, load_lists
 from .addresses import Sections
 from .cross_checks import agrees
-from .model import Actor, Era, Event, Source, Span, Theme, Timeline, Vocabulary
+from .model import Event, Source, Timeline
+from .vocabulary import Actor, Era, Span, Theme, Vocabulary
 
 SOURCES = ListOf("sources", Source, "source", none="a source of sources.yml beside the event list")
 ERAS = ListOf("eras", Era, "era", free=True)

@@ -1,4 +1,4 @@
-"""The records: what an event, a source and the vocabulary hold, and what each field must look like.
+"""The records: what an event and a source hold, and what each field must look like; the whole timeline.
 
 The models and the kinds of field of `records` are the one home of the rules for single fields: the messages of `check`
 and the editor schema come from here, and so does which list a field names. Further rules that need more than one record
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from ..records import (
     Address,
@@ -30,8 +30,8 @@ from ..records import (
 )
 from ..text import dates
 from .addresses import Sections
+from .vocabulary import SourceKey, Vocabulary
 
-SourceKey = Annotated[Identifier, Reference("sources")]
 Status = Literal["acknowledged-by-both", "acknowledged-by-one", "documented", "assessed", "reported", "alleged"]
 Sourcing = Literal["primary", "several", "single", "inferred"]
 
@@ -140,80 +140,6 @@ class Source(Named):
     """Whether the original was read, another outlet's relay of it, or a copy."""
     note: Text | None = None
     """What a reader should know about it."""
-
-
-class Era(Named):
-    """A named span of time that events are grouped by."""
-
-    id: Identifier = Field(examples=["cold-war-alliance"])
-    """Address of the era's heading."""
-    title: Text = Field(examples=["The Cold War alliance"])
-    """Its name."""
-    span: DateText = Field(examples=["1945-08/1953-07-27"])
-    """First and last day, as a quoted EDTF interval."""
-
-    @cached_property
-    def when(self) -> dates.When:
-        """The parsed span."""
-        return dates.parse(self.span)
-
-
-class Span(Named):
-    """A bar on the overview strip: something that held for years, such as a treaty in force."""
-
-    id: Identifier
-    """Name of the bar."""
-    title: Text = Field(examples=["Treaty of 1961"])
-    """What it shows, written in the bar where it fits."""
-    row: Text = Field(examples=["Promise of help"])
-    """Name of the row that it stands in."""
-    span: DateText = Field(examples=["1961-09-10/1996-09-10"])
-    """First and last day, as a quoted EDTF interval."""
-    kind: Literal["solid", "dotted", "grey"] = "solid"
-    """Dotted for the weaker of two things in one row; grey for what is drawn for comparison, where bars stand alone."""
-    sources: Annotated[list[SourceKey], Once] = Field(default_factory=list, examples=[["unts-6045"]])
-    """Ids of the sources that its dates rest on."""
-
-    @cached_property
-    def when(self) -> dates.When:
-        """The parsed span."""
-        return dates.parse(self.span)
-
-
-class Theme(Named):
-    """A subject of events, told by a shape and a word; the ink only groups."""
-
-    id: Identifier = Field(examples=["treaty"])
-    """Name used in events."""
-    title: Text = Field(examples=["Treaties"])
-    """Name shown."""
-    shape: Literal["square", "ring", "triangle", "plus", "cross", "bar", "diamond", "box", "half", "disc", "target"] = (
-        "disc"
-    )
-    """Mark on the overview strip."""
-    ink: Literal["treaty", "diplomacy", "force", "lever", "korea"] = "treaty"
-    """Colour group."""
-
-
-class Actor(Named):
-    """A state or body that acts."""
-
-    id: Identifier = Field(examples=["north-korea"])
-    """Name used in events."""
-    title: Text = Field(examples=["North Korea"])
-    """Name shown."""
-    code: Annotated[Text, StringConstraints(max_length=3)] = Field(examples=["RU"])
-    """Two or three letters for the frame."""
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """What events may name. An empty mapping leaves that field free."""
-
-    eras: Mapping[str, Era] = field(default_factory=dict)
-    themes: Mapping[str, Theme] = field(default_factory=dict)
-    actors: Mapping[str, Actor] = field(default_factory=dict)
-    spans: Mapping[str, Span] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
