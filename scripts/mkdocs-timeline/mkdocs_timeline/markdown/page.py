@@ -10,6 +10,8 @@ from typing import Any
 
 from markdown import Markdown
 
+from ..records import near
+
 
 @dataclass(frozen=True)
 class Place:
@@ -49,14 +51,6 @@ class Place:
             if then and re.match(rf"\s*{re.escape(then)}\s*:", line)
         )
         return next(below, start)
-
-
-def near(path: Path) -> Path:
-    """Return a path from the working folder where possible, as messages show it."""
-    try:
-        return path.resolve().relative_to(Path.cwd())
-    except ValueError:
-        return path
 
 
 def place_of(md: Markdown, docs: str = "docs") -> Place:

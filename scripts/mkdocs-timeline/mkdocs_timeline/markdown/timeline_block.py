@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Collection
 from pathlib import Path
@@ -13,13 +12,12 @@ from markdown.util import AtomicString
 
 from ..events import Timeline, load, sections_of
 from ..html import Style, Under, render_on_page, strip_alone
-from ..records import Problem
+from ..records import Kept, Problem, near
 from ..strip import Scene
 from ..text import word
 from .block import CheckedBlock
 from .build_error import Stop, stop_at_data_errors
 from .options import Option
-from .page import near
 from .timeline_options import OPTIONS, Choice, choice_of, names_in
 
 INSIDE = "tl-inside"
@@ -122,10 +120,12 @@ def load_cached(path: Path, docs: Path) -> Timeline:
     """Load an event list once for all blocks of a build; again when a file beside it has changed."""
     data = docs / "data"
     beside = [path, *(home / name for home in (path.parent, data) for name in ("sources.yml", "vocabulary.yml"))]
-    stamps = tuple(file.stat().st_mtime_ns if file.is_file() else 0 for file in [*beside, *sorted(docs.rglob("*.md"))])
-    return _load(near(path), docs, data, stamps)
+    pages = sorted(docs.rglob("*.md"))
+    return _TIMELINES.get(
+        (near(path), docs),
+        [*beside, *pages],
+        lambda: load([near(path)], site_data=data, sections=sections_of(docs)),
+    )
 
 
-@functools.lru_cache(maxsize=8)
-def _load(path: Path, docs: Path, data: Path, stamps: tuple[int, ...]) -> Timeline:
-    return load([path], site_data=data, sections=sections_of(docs))
+_TIMELINES: Kept[Timeline] = Kept()
