@@ -1,16 +1,30 @@
-"""The lists of data behind the pages, in one table: checked and exported by ``scripts/build_data.py``."""
+"""The parts of the edition and the lists of data behind its pages, each in one table.
+
+The lists are checked and exported by ``scripts/build_data.py``.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 
 from .data import Dataset, citations
-from .treaty import ARTICLES, CLAUSES, COMPARISON, INSTRUMENTS, READINGS
+from .part import Part
 
-DATASETS: dict[str, Dataset[Any]] = {
-    dataset.name: dataset for dataset in (ARTICLES, CLAUSES, READINGS, INSTRUMENTS, COMPARISON)
-}
+
+def _parts() -> Iterator[Part]:
+    """Yield the part of every folder beside this module, in the order of their names."""
+    for found in sorted(iter_modules([str(Path(__file__).parent)]), key=lambda module: module.name):
+        if found.ispkg and (part := getattr(import_module(f".{found.name}", __package__), "PART", None)):
+            yield part
+
+
+PARTS: tuple[Part, ...] = tuple(_parts())
+"""Every part: a folder whose face has a ``PART``."""
+DATASETS: dict[str, Dataset[Any]] = {dataset.name: dataset for part in PARTS for dataset in part.datasets}
 """Every dataset by name."""
 
 

@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from mkdocs_timeline.markdown.option_table import OPTIONS
 
 from tests.support.build import all_of, text_of, tree
 
@@ -48,13 +47,6 @@ def test_the_example_builds_under_a_stock_theme(folder: Path, theme: str, plugin
     assert exported.is_file() == plugin
     if plugin:
         assert [one["id"] for one in json.loads(exported.read_text())["events"]] == ["1961-07-06-treaty"]
-
-
-def test_the_readme_names_every_option_of_the_block() -> None:
-    table = README.partition("## Options of the block")[2].partition("\n## ")[0]
-    first_column = " ".join(row.split("|")[1] for row in table.splitlines() if row.startswith("|"))
-    named = set(re.findall("`([a-z]+)`", first_column))
-    assert named == set(OPTIONS)
 
 
 def test_the_python_of_the_readme_runs(folder: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from mkdocs_timeline import DataError
-from mkdocs_timeline.markdown.stopping import Stop
+from mkdocs_timeline.markdown import Stop
 from mkdocs_timeline.records.yaml_tree import MAX_BYTES
 
 from tests.records.golden_cases import Case, cases

@@ -13,7 +13,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs_timeline import DataError, load
-from mkdocs_timeline.markdown.stopping import Stop
+from mkdocs_timeline.markdown import Stop
 from mkdocs_timeline.strip.drawing import WIDTHS, breadth
 from mkdocs_timeline.strip.labels import GAP, LEVELS, place
 

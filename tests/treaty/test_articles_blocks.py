@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 import pytest
 import yaml
 from explainer.figures.decision import Chain, draw
-from mkdocs_timeline.markdown.stopping import Stop
+from mkdocs_timeline.markdown import Stop
 
 from tests.treaty.conftest import words
 

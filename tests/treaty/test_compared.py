@@ -12,7 +12,7 @@ from explainer.registry import DATASETS
 from explainer.treaty.comparison import COMPARISON
 from explainer.treaty.instruments import INSTRUMENTS, TREATIES, wordings
 from mkdocs_timeline.events.addresses import sections_of
-from mkdocs_timeline.markdown.stopping import Stop
+from mkdocs_timeline.markdown import Stop
 from mkdocs_timeline.records.problems import DataError
 
 from tests.treaty import comparison_data

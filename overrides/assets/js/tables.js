@@ -26,7 +26,7 @@ function nameOf(table) {
   if (table.caption) return table.caption.textContent.trim();
   let before = table.closest(".scroll").previousElementSibling;
   while (before && !/^H[1-6]$/.test(before.tagName)) before = before.previousElementSibling;
-  return before ? before.firstChild.textContent.trim() : "Table";
+  return (before ?? document.querySelector("h1"))?.firstChild.textContent.trim() ?? document.title;
 }
 
 function frame(table) {

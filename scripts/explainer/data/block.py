@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
 from xml.etree.ElementTree import Element
 
-from mkdocs_timeline.html import short_reference, voice
-from mkdocs_timeline.markdown import Stop, add, append
-from mkdocs_timeline.records import DataError
+from mkdocs_timeline.markdown import Stop, add, append, load_cached, stop_at_data_errors
 from mkdocs_timeline.text import nearest
 
-from ..sources import SourcedBlock, known_sources
+from ..sources import EditionBlock
+from ..words import TABLE, language_name
 from .dataset import Dataset, Passage, R
 
 
-class DataBlock(SourcedBlock):
+class DataBlock(EditionBlock):
     """A block that shows records. A record that cannot be had stops the build."""
 
     def records(self, dataset: Dataset[R]) -> Mapping[str, R]:
         """Return the records by id, or stop the build with what is wrong in them."""
-        try:
+        with stop_at_data_errors():
             return dataset.load(self.place.docs)
-        except DataError as error:
-            raise Stop(error.problems) from None
 
     def record(self, dataset: Dataset[R], name: str, expected: str = "") -> R:
         """Return the record of that id, or stop the build at this block with what is expected."""
@@ -33,13 +29,14 @@ class DataBlock(SourcedBlock):
             raise Stop([self.problem("", found, expected or nearest(name, known))])
         return known[name]
 
-    def source_line(self, parent: Element, key: str) -> None:
-        """Append a link to a source, and whose voice it is when it is a state's."""
-        source = known_sources(self.place)[key]
-        add(parent, "a", short_reference(source), href=self.place.link(f"{self.config['sources_page']}#{key}"))
-        if label := voice(source):
-            append(parent, " ")
-            add(parent, "span", label, class_="state")
+    def event_links(self, parent: Element, events: Iterable[str]) -> None:
+        """Append a link to each event of the timeline."""
+        with stop_at_data_errors():
+            timeline = load_cached(self.place.docs / "data" / "events.yml", self.place.docs)
+        titles = {event.id: event.title for event in timeline.events}
+        for number, name in enumerate(events):
+            append(parent, "; " if number else "")
+            add(parent, "a", titles[name], href=self.place.link(f"{self.config['home']}#{name}"))
 
     def passage(self, parent: Element, passage: Passage) -> Element:
         """Append words quoted from a document, what they say, and where they come from."""
@@ -49,12 +46,20 @@ class DataBlock(SourcedBlock):
         if passage.gloss:
             add(caption, "span", f"“{passage.gloss}”", class_="in-english")
             append(caption, " ")
-        parts = [passage.document, passage.translation or _own(passage)]
+        parts = [passage.document, passage.translation or self._original(passage)]
         append(caption, ". ".join(parts) + ". ")
         self.source_line(caption, passage.source)
         return figure
 
+    def _original(self, passage: Passage) -> str:
+        if not TABLE.knows(f"language-{passage.language}"):
+            return self.word("text-original")
+        return self.word("text-in", language=language_name(passage.language, self.lang))
 
-def _own(passage: Passage) -> str:
-    names: dict[str, Any] = {"ko": "Korean text", "ru": "Russian text", "en": "English text"}
-    return str(names.get(passage.language, "Original text"))
+    def table(self, parent: Element, name: str, *heads: str) -> Element:
+        """Append a table that stacks on narrow screens, its heads from the table of words, and return its body."""
+        table = add(parent, "table", class_=f"stack {name}")
+        head = add(add(table, "thead"), "tr")
+        for text in heads:
+            add(head, "th", text, scope="col")
+        return add(table, "tbody")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
-from . import decision_block
+from ..part import Part
+from .decision_block import Decision
 
-__all__ = ["decision_block"]
+PART = Part(blocks=(Decision,))
+
+__all__ = ["PART"]

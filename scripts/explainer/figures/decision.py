@@ -12,6 +12,8 @@ from xml.etree.ElementTree import Element
 
 from mkdocs_timeline.markdown import add
 
+from ..words import word
+
 LINE = 20
 """Height of a line of text in the drawing, in pixels."""
 PAD = 12
@@ -27,11 +29,12 @@ class Chain:
     questions: Sequence[str]
     outcome: str
     otherwise: str
+    lang: str = "en"
 
     def in_words(self) -> str:
         """Return the chain as one paragraph, the drawing's text alternative."""
         steps = " ".join(f"{number}. {question}" for number, question in enumerate(self.questions, 1))
-        return f"{steps} If every answer is yes: {self.outcome}. At the first no: {self.otherwise}."
+        return word("chain", self.lang, steps=steps, outcome=self.outcome, otherwise=self.otherwise)
 
 
 def draw(parent: Element, chain: Chain, width: int, side: int) -> Element:
@@ -49,10 +52,10 @@ def draw(parent: Element, chain: Chain, width: int, side: int) -> Element:
     for part, height in zip(lines, heights, strict=False):
         _box(svg, part, top, box, height, "question")
         middles.append(top + height / 2)
-        _arrow(svg, box / 2, top + height, top + height + GAP, "yes")
+        _arrow(svg, box / 2, top + height, top + height + GAP, word("yes", chain.lang))
         top += height + GAP
     _box(svg, end, top, box, heights[-1], "outcome")
-    _refusals(svg, middles, chain.otherwise, (box, width, side))
+    _refusals(svg, middles, chain, (box, width, side))
     return svg
 
 
@@ -66,19 +69,19 @@ def _box(svg: Element, lines: Sequence[str], top: float, width: int, height: int
         add(svg, "text", line, x=f"{PAD}", y=f"{top + PAD + LINE * number + 15}")
 
 
-def _arrow(svg: Element, x: float, start: float, end: float, word: str) -> None:
+def _arrow(svg: Element, x: float, start: float, end: float, answer: str) -> None:
     add(svg, "path", d=f"M{x} {start}V{end - 1}M{x - 4} {end - 6}l4 5 4-5", class_="flow")
-    add(svg, "text", word, x=f"{x + 8}", y=f"{(start + end) / 2 + 5}", class_="answer")
+    add(svg, "text", answer, x=f"{x + 8}", y=f"{(start + end) / 2 + 5}", class_="answer")
 
 
-def _refusals(svg: Element, middles: Sequence[float], text: str, sizes: tuple[int, int, int]) -> None:
+def _refusals(svg: Element, middles: Sequence[float], chain: Chain, sizes: tuple[int, int, int]) -> None:
     box, width, side = sizes
     rail = width - side + 8
     for middle in middles:
         add(svg, "path", d=f"M{box - 1} {middle}H{rail}", class_="flow")
-        add(svg, "text", "no", x=f"{box + 6}", y=f"{middle - 6}", class_="answer")
+        add(svg, "text", word("no", chain.lang), x=f"{box + 6}", y=f"{middle - 6}", class_="answer")
     add(svg, "path", d=f"M{rail} {middles[0]}V{middles[-1]}", class_="flow")
-    lines = textwrap.wrap(text, max(6, int((side - 24) / CHARACTER)))
+    lines = textwrap.wrap(chain.otherwise, max(6, int((side - 24) / CHARACTER)))
     start = (middles[0] + middles[-1]) / 2 - LINE * len(lines) / 2 + 15
     for number, line in enumerate(lines):
         add(svg, "text", line, x=f"{rail + 10}", y=f"{start + LINE * number}", class_="refusal")

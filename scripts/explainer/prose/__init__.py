@@ -1,8 +1,11 @@
-"""The components of a page's prose as blocks."""
+"""The components of a page's prose: blocks, and labels that say who stands behind a statement."""
 
 from __future__ import annotations
 
-from . import components
-from .status import StatusLabel
+from ..part import Part
+from .components import BLOCKS
+from .status import StatusMark
 
-__all__ = ["StatusLabel", "components"]
+PART = Part(blocks=BLOCKS, marks=(StatusMark,))
+
+__all__ = ["PART"]

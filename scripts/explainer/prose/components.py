@@ -2,39 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 from xml.etree.ElementTree import Element
 
-from mkdocs_timeline.html import short_reference, voice
-from mkdocs_timeline.markdown import Option, StrictBlock, add, append
-from mkdocs_timeline.text import parse, when_in_words
+from mkdocs_timeline.markdown import Option, Stop, add, append, dated, language
+from mkdocs_timeline.text import dates, when_in_words
 
-from ..sources import SourcedBlock, known_sources
+from ..sources import SOURCE, EditionBlock
+
+MAX_WORDS = 60
+"""Most words that may be quoted in a row, between marks of omission."""
+TRANSLATION = Option("translation")
 
 
-class Quoting(SourcedBlock):
+def _language(*, required: bool = False) -> Option:
+    return Option("language", language, "an ISO 639 code", "ko", required=required)
+
+
+class Quoting(EditionBlock):
     """What the two blocks that quote share: a source line, and a limit of length."""
-
-    MAX_WORDS = 60
 
     def provenance(self, parent: Element, *before: str) -> None:
         """Append who says it, in whose translation, and the source with its label."""
         said = [part for part in (*before, self.given.get("translation")) if part]
         parent.text = ". ".join(said) + (". " if said else "")
-        source = known_sources(self.place)[self.given["source"]]
-        link = self.place.link(f"{self.config['sources_page']}#{source.id}")
-        add(parent, "a", short_reference(source), href=link)
-        if label := voice(source):
-            append(parent, " ")
-            add(parent, "span", label, class_="state")
+        self.source_line(parent, self.given["source"])
 
     def on_add(self, block: Element) -> Element:
         return block.find("blockquote")  # type: ignore[return-value]
 
     def on_end(self, block: Element) -> None:
+        """Refuse a quotation that is too long to be one."""
         quote = block.find("blockquote")
         assert quote is not None
-        super().on_end(quote)
+        runs = re.split(r"…|\n\s*\n", "\n\n".join(quote.itertext()))
+        if (words := max(len(run.split()) for run in runs)) > MAX_WORDS:
+            raise Stop([self.problem("", f"{words} words", f"at most {MAX_WORDS} words quoted in a row")])
 
 
 class TreatyText(Quoting):
@@ -42,11 +46,7 @@ class TreatyText(Quoting):
 
     NAME = "treaty"
     ARGUMENT_EXAMPLE = "Article 4"
-    SPEC: ClassVar = {
-        "source": Option("source", required=True),
-        "translation": Option(),
-        "language": Option("language"),
-    }
+    OPTION_TABLE: ClassVar = (SOURCE, TRANSLATION, _language())
 
     def on_create(self, parent: Element) -> Element:
         figure = add(parent, "figure", class_="instrument")
@@ -65,24 +65,24 @@ class Quotation(Quoting):
     """``/// quotation``: words of a named person or document."""
 
     NAME = "quotation"
-    SPEC: ClassVar = {
-        "speaker": Option(required=True),
-        "source": Option("source", required=True),
-        "date": Option("date"),
-        "language": Option("language", required=True),
-        "translation": Option(),
-    }
+    OPTION_TABLE: ClassVar = (
+        Option("speaker", required=True),
+        SOURCE,
+        Option("date", dated, f"a date such as {dates.EXAMPLE}", ""),
+        _language(required=True),
+        TRANSLATION,
+    )
 
     def on_create(self, parent: Element) -> Element:
         figure = add(parent, "figure", class_="quotation")
         add(figure, "blockquote", lang=self.given["language"])
-        day = when_in_words(parse(self.given["date"])) if "date" in self.given else ""
+        day = when_in_words(self.given["date"], self.lang) if "date" in self.given else ""
         speaker = ", ".join(part for part in (self.given["speaker"], day) if part)
         self.provenance(add(figure, "figcaption"), speaker)
         return figure
 
 
-class Disagree(StrictBlock):
+class Disagree(EditionBlock):
     """``/// disagree | Question``: who says what, where sources differ."""
 
     NAME = "disagree"
@@ -90,12 +90,12 @@ class Disagree(StrictBlock):
 
     def on_create(self, parent: Element) -> Element:
         box = add(parent, "section", class_="dispute")
-        add(box, "p", "Sources disagree", class_="label")
+        add(box, "p", self.word("disagree"), class_="label")
         add(box, "p", self.argument, class_="q")
         return box
 
 
-class Definition(StrictBlock):
+class Definition(EditionBlock):
     """``/// definition | Term``: what a word means."""
 
     NAME = "definition"
@@ -107,15 +107,15 @@ class Definition(StrictBlock):
         return box
 
 
-class Comment(StrictBlock):
+class Comment(EditionBlock):
     """``/// comment``: the site's own view, marked as such."""
 
     NAME = "comment"
 
     def on_create(self, parent: Element) -> Element:
         box = add(parent, "div", class_="comment")
-        add(box, "p", "Comment", class_="label")
+        add(box, "p", self.word("comment"), class_="label")
         return box
 
 
-ALL = (TreatyText, Quotation, Disagree, Definition, Comment)
+BLOCKS = (TreatyText, Quotation, Disagree, Definition, Comment)

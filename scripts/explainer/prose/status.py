@@ -14,15 +14,18 @@ from mkdocs_timeline.markdown import Stop, place_of
 from mkdocs_timeline.records import Problem
 from mkdocs_timeline.text import nearest, word
 
+from ..part import Settings
+
 PATTERN = r"\[status: *(?P<status>[^\]\[]*)\]"
 
 
-class StatusLabel(InlineProcessor):
+class StatusMark(InlineProcessor):
     """Turns the mark into a label; an unknown status stops the build."""
 
-    def __init__(self, md: Markdown, docs: str) -> None:
+    def __init__(self, md: Markdown, settings: Settings) -> None:
         super().__init__(PATTERN, md)
-        self.docs = docs
+        self.docs = settings["docs"]
+        self.lang = settings["lang"]
 
     def handleMatch(  # type: ignore[override]  # noqa: N802 - Python-Markdown's name
         self, m: re.Match[str], data: str
@@ -34,5 +37,5 @@ class StatusLabel(InlineProcessor):
             expected = nearest(status, get_args(Status)) + ", e.g. [status: assessed]"
             raise Stop([Problem(place.shown(), line, "status", "", repr(status), expected)])
         label = Element("span", {"class": "status", "data-status": status})
-        label.text = AtomicString(word(status))
+        label.text = AtomicString(word(status, self.lang))
         return label, m.start(0), m.end(0)

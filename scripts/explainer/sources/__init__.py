@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from . import reference
-from .block import SourcedBlock
-from .citations import BEFORE_LINKS, BEFORE_TOC, CitationPattern, NotesAtEnd, Page, known_sources
-from .library import CITATION, cited, pages_citing, sources
+from ..part import Part
+from .bibliography import Bibliography
+from .block import SOURCE, EditionBlock
+from .citations import CitationMark, NotesAtEnd
+from .library import CITATION, cited, sources
 
-__all__ = [
-    "BEFORE_LINKS",
-    "BEFORE_TOC",
-    "CITATION",
-    "CitationPattern",
-    "NotesAtEnd",
-    "Page",
-    "SourcedBlock",
-    "cited",
-    "known_sources",
-    "pages_citing",
-    "reference",
-    "sources",
-]
+PART = Part(blocks=(Bibliography,), marks=(CitationMark,), trees=(NotesAtEnd,))
+
+__all__ = ["CITATION", "PART", "SOURCE", "EditionBlock", "cited", "sources"]

@@ -12,19 +12,17 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from mkdocs_timeline.events import Source
 from mkdocs_timeline.html import short_reference, voice
-from mkdocs_timeline.markdown import Place, Stop, add, append, place_of
-from mkdocs_timeline.records import DataError, Problem
+from mkdocs_timeline.markdown import Place, Stop, add, append, place_of, stop_at_data_errors
+from mkdocs_timeline.records import Problem
 from mkdocs_timeline.text import nearest
 
-from . import reference
+from ..part import Settings
+from ..words import word
 from .library import CITATION, Cite, cites, sources
+from .reference import in_language, published, quoted_title, title_language, who
 
-BEFORE_LINKS = 175
-"""Priority among inline patterns: after code (190) and escapes (180), before links (160)."""
 CITES = "data-cites"
 """Carries what a mark cites until the page is whole: inline patterns are not met in the order of reading."""
-BEFORE_TOC = 10
-"""Priority among tree processors: after inline patterns (20), before the contents list (5)."""
 
 
 @dataclass
@@ -44,7 +42,7 @@ class Note:
 
 @dataclass
 class Page:
-    """The citations of the page being converted."""
+    """The citations of one page."""
 
     notes: dict[Cite, Note] = field(default_factory=dict)
     unknown: list[str] = field(default_factory=list)
@@ -58,10 +56,10 @@ class Page:
         return self.notes[cite]
 
 
-class CitationPattern(InlineProcessor):
+class CitationMark(InlineProcessor):
     """Turns the marks of a text into places for the links to the notes."""
 
-    def __init__(self, md: Markdown) -> None:
+    def __init__(self, md: Markdown, settings: Settings) -> None:
         super().__init__(r"\s?" + CITATION, md)  # the mark hugs the word before it
 
     def handleMatch(  # type: ignore[override]  # noqa: N802 - Python-Markdown's name
@@ -70,32 +68,31 @@ class CitationPattern(InlineProcessor):
         return Element("span", {"class": "refs", CITES: m.group("cites")}), m.start(0), m.end(0)
 
 
-def known_sources(place: Place) -> dict[str, Source]:
+def known_sources(place: Place) -> Mapping[str, Source]:
     """Return the site's sources, or stop the build with what is wrong in them."""
-    try:
-        return dict(sources(place.docs))
-    except DataError as error:
-        raise Stop(error.problems) from None
+    with stop_at_data_errors():
+        return sources(place.docs)
 
 
-def _mark(sup: Element, note: Note) -> None:
+def _mark(sup: Element, note: Note, lang: str) -> None:
     note.mentions += 1
     if len(sup):
         append(sup, ", ")
-    name = f"Source {note.number}" + (f", {note.cite.locator}" if note.cite.locator else "")
+    name = word("note-mark", lang, number=note.number) + (f", {note.cite.locator}" if note.cite.locator else "")
     link = add(sup, "a", str(note.number), id=f"{note.back}-{note.mentions}", href=f"#{note.anchor}")
     link.set("aria-label", name)
 
 
-def _aside(parent: Element, note: Note, source: Source) -> None:
+def _aside(parent: Element, note: Note, source: Source, lang: str) -> None:
     aside = add(parent, "small", class_="sidenote", aria_hidden="true", data_search_exclude="")
     add(aside, "b", str(note.number))
-    append(aside, f" {short_reference(source)}" + (f", {note.cite.locator}" if note.cite.locator else ""))
-    _voice(aside, source)
+    append(aside, f" {short_reference(source, lang)}" + (f", {note.cite.locator}" if note.cite.locator else ""))
+    add_voice(aside, source, lang)
 
 
-def _voice(parent: Element, source: Source) -> None:
-    if label := voice(source):
+def add_voice(parent: Element, source: Source, lang: str) -> None:
+    """Append whose voice a source is, when it is not independent."""
+    if label := voice(source, lang):
         append(parent, " ")
         add(parent, "span", label, class_="state")
 
@@ -103,38 +100,39 @@ def _voice(parent: Element, source: Source) -> None:
 class NotesAtEnd(Treeprocessor):
     """Numbers the sources in the order of reading, lists them at the end, and stops the build at an unknown key."""
 
-    def __init__(self, md: Markdown, page: Page, docs: str, sources_page: str) -> None:
+    def __init__(self, md: Markdown, settings: Settings) -> None:
         super().__init__(md)
-        self.page = page
-        self.docs = docs
-        self.sources_page = sources_page
+        self.docs = settings["docs"]
+        self.sources_page = settings["sources_page"]
+        self.lang = settings["lang"]
 
     def run(self, root: Element) -> None:
         place = place_of(self.md, self.docs)
         known = known_sources(place)
+        page = Page()
         for box in [element for element in root.iter("span") if CITES in element.attrib]:
-            self._fill(box, known)
-        if self.page.unknown:
-            raise Stop(self._unknown(key, place) for key in self.page.unknown)
-        if not self.page.notes:
+            self._fill(box, page, known)
+        if page.unknown:
+            raise Stop(self._unknown(key, place) for key in page.unknown)
+        if not page.notes:
             return
         section = add(root, "section", class_="notes", data_search_exclude="")
-        add(section, "h2", "Sources", id="notes")
+        add(section, "h2", word("sources", self.lang), id="notes")
         listing = add(section, "ol")
-        for note in self.page.notes.values():
+        for note in page.notes.values():
             self._entry(listing, note, known[note.cite.key], place)
 
-    def _fill(self, box: Element, known: Mapping[str, Source]) -> None:
+    def _fill(self, box: Element, page: Page, known: Mapping[str, Source]) -> None:
         """Put the marks in one raised group, so that two of them are one target's width apart, then the new notes."""
         named = list(cites(box.attrib.pop(CITES)))
-        self.page.unknown += [cite.key for cite in named if cite.key not in known]
-        notes = [self.page.note(cite) for cite in named if cite.key in known]
+        page.unknown += [cite.key for cite in named if cite.key not in known]
+        notes = [page.note(cite) for cite in named if cite.key in known]
         sup = add(box, "sup", class_="ref", data_search_exclude="")
         for note in notes:
-            _mark(sup, note)
+            _mark(sup, note, self.lang)
         for note in notes:
             if note.mentions == 1:
-                _aside(box, note, known[note.cite.key])
+                _aside(box, note, known[note.cite.key], self.lang)
 
     def _unknown(self, key: str, place: Place) -> Problem:
         line = place.line_of(rf".*@{re.escape(key)}\b")
@@ -142,18 +140,18 @@ class NotesAtEnd(Treeprocessor):
         return Problem(place.shown(), line, "citation", "", f"the unknown source {key!r}", expected)
 
     def _entry(self, listing: Element, note: Note, source: Source, place: Place) -> None:
-        item = add(listing, "li", reference.who(source) + ", ", id=note.anchor)
+        item = add(listing, "li", who(source) + ", ", id=note.anchor)
         if source.url:
             item.set("data-url", source.url)  # printed, where a link is of no use
-        link = add(item, "a", reference.quoted_title(source), href=place.link(f"{self.sources_page}#{source.id}"))
-        if language := reference.title_language(source):
+        link = add(item, "a", quoted_title(source), href=place.link(f"{self.sources_page}#{source.id}"))
+        if language := title_language(source, self.lang):
             link.set("lang", language)
-        tail = f", {reference.published(source)}"
-        if language := reference.in_language(source):
+        tail = f", {published(source, self.lang)}"
+        if language := in_language(source, self.lang):
             tail += f" ({language})"
         append(item, tail + (f", {note.cite.locator}." if note.cite.locator else "."))
-        _voice(item, source)
+        add_voice(item, source, self.lang)
         for mention in range(1, note.mentions + 1):
             append(item, " ")
             back = add(item, "a", "↩", class_="back", href=f"#{note.back}-{mention}")
-            back.set("aria-label", f"Back to mention {mention} of source {note.number}")
+            back.set("aria-label", word("note-back", self.lang, mention=mention, number=note.number))

@@ -6,20 +6,12 @@ import re
 
 from mkdocs_timeline.events import Source
 from mkdocs_timeline.text import parse, when_in_words
+from mkdocs_timeline.text import word as timeline_word
 
-LANGUAGES = {
-    "ar": "Arabic", "bg": "Bulgarian", "de": "German", "en": "English", "es": "Spanish", "fr": "French",
-    "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ko": "Korean", "nl": "Dutch", "pt": "Portuguese",
-    "ru": "Russian", "uk": "Ukrainian", "zh": "Chinese",
-}  # fmt: skip
-KINDS = {
-    "primary": "Primary documents",
-    "news": "News reports",
-    "analysis": "Analysis",
-    "reference": "Works of reference",
-}
-"""Headings of the bibliography, in order."""
-READ_AS = {"relayed": "read as another outlet’s relay", "copy": "read as a copy"}
+from ..words import language_name, word
+
+KINDS = ("primary", "news", "analysis", "reference")
+"""Kinds of sources, in the order of the bibliography."""
 _NOT_LATIN = re.compile(r"[^\u0000-\u024f\u2000-\u206f]")
 
 
@@ -28,26 +20,34 @@ def quoted_title(source: Source) -> str:
     return source.title if source.title.startswith("[") else f"“{source.title}”"
 
 
-def title_language(source: Source) -> str:
-    """Return the language of the title, or nothing when it is English.
+def title_language(source: Source, lang: str) -> str:
+    """Return the language of the title, or nothing when it is the page's own.
 
     Some titles of foreign pages are recorded in English: Latin letters then tell it, for scripts that are not
-    Latin; a description in brackets is always English.
+    Latin; a description in brackets is in the page's language.
     """
-    if source.language == "en" or source.title.startswith("["):
+    if source.title.startswith("["):
         return ""
     own_script = source.language in ("ar", "bg", "ja", "ko", "ru", "uk", "zh")
-    return source.language if not own_script or _NOT_LATIN.search(source.title) else ""
+    language = source.language if not own_script or _NOT_LATIN.search(source.title) else "en"
+    return "" if language == lang else language
 
 
-def published(source: Source) -> str:
+def published(source: Source, lang: str) -> str:
     """Return the date of publication in words."""
-    return when_in_words(parse(source.published)) if source.published else "undated"
+    return when_in_words(parse(source.published), lang) if source.published else timeline_word("undated", lang)
 
 
-def in_language(source: Source) -> str:
-    """Return "in Korean", or nothing for English."""
-    return "" if source.language == "en" else f"in {LANGUAGES.get(source.language, source.language)}"
+def in_language(source: Source, lang: str) -> str:
+    """Return "in Korean", or nothing for a source in the page's own language."""
+    if source.language == lang:
+        return ""
+    return word("in-language", lang, language=language_name(source.language, lang))
+
+
+def read_as(source: Source, lang: str) -> str:
+    """Return how the source was read, when not as it was published."""
+    return "" if source.read_as == "original" else word(f"read-as-{source.read_as}", lang)
 
 
 def who(source: Source) -> str:

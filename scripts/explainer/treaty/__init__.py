@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..part import Part
 from . import article_blocks, clause_blocks, compare_blocks
 from .articles import ARTICLES
 from .clauses import CLAUSES
@@ -9,13 +10,9 @@ from .comparison import COMPARISON
 from .instruments import INSTRUMENTS
 from .readings import READINGS
 
-__all__ = [
-    "ARTICLES",
-    "CLAUSES",
-    "COMPARISON",
-    "INSTRUMENTS",
-    "READINGS",
-    "article_blocks",
-    "clause_blocks",
-    "compare_blocks",
-]
+PART = Part(
+    blocks=(*article_blocks.BLOCKS, *clause_blocks.BLOCKS, *compare_blocks.BLOCKS),
+    datasets=(ARTICLES, CLAUSES, READINGS, INSTRUMENTS, COMPARISON),
+)
+
+__all__ = ["PART"]

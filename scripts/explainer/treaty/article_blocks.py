@@ -2,31 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
 from xml.etree.ElementTree import Element
 
-from mkdocs_timeline.markdown import Stop, add, append, load_cached, write
-from mkdocs_timeline.records import DataError
+from mkdocs_timeline.markdown import add, write
 
 from ..data import DataBlock
 from .articles import ARTICLE_COUNT, ARTICLES, EARLIER, THEMES, Article
-
-NOT_READ = (
-    "No source with the text of this article could be read for this site. "
-    "What it says is not reported here, and it is left out of every count."
-)
-UNCHECKED = "Not checked: the full text of this treaty was not read."
-CONTENT = {
-    "primary": "The treaty’s own words were read in part",
-    "several": "Several sources report the content",
-    "single": "One source alone reports the content",
-}
-NUMBERING = {
-    "several": "several sources give the number",
-    "single": "one source alone gives the number",
-    "inferred": "the number is not confirmed, only inferred from the order of the text",
-    "none": "the number is not confirmed: no source that was read gives it",
-}
 
 
 class ArticleBlock(DataBlock):
@@ -34,7 +15,6 @@ class ArticleBlock(DataBlock):
 
     NAME = "article"
     ARGUMENT_EXAMPLE = "4"
-    SPEC: ClassVar = {}
 
     def on_create(self, parent: Element) -> Element:
         name = f"article-{self.argument}" if self.argument.isdigit() else self.argument
@@ -42,7 +22,7 @@ class ArticleBlock(DataBlock):
         box = add(parent, "div", class_="article", data_theme=article.theme or "none")
         self._subject(box, article)
         if article.says is None:
-            add(box, "p", NOT_READ, class_="unread")
+            add(box, "p", self.word("article-unread"), class_="unread")
             return box
         write(box, "p", article.says)
         for passage in article.quotes:
@@ -57,35 +37,28 @@ class ArticleBlock(DataBlock):
 
     def _facts(self, facts: Element, article: Article) -> None:
         for part in article.earlier:
-            add(facts, "dt", f"In {EARLIER[part.treaty]}")
-            where = f"{_article(part.article)}: " if part.article else ""
-            write(facts, "dd", where + part.says if part.says else UNCHECKED)
+            add(facts, "dt", self.word("earlier", treaty=EARLIER[part.treaty]))
+            where = f"{self._article(part.article)}: " if part.article else ""
+            write(facts, "dd", where + part.says if part.says else self.word("earlier-unchecked"))
         if article.since:
-            add(facts, "dt", "Since then")
+            add(facts, "dt", self.word("since"))
             write(facts, "dd", article.since)
         if article.events:
-            self._events(facts, article)
-        add(facts, "dt", "How sure")
-        sure = [CONTENT[article.content], *([NUMBERING[article.numbering]] if article.number else [])]
+            add(facts, "dt", self.word("events"))
+            self.event_links(add(facts, "dd"), article.events)
+        self._sure(facts, article)
+
+    def _sure(self, facts: Element, article: Article) -> None:
+        add(facts, "dt", self.word("how-sure"))
+        sure = [self.word(f"content-{article.content}")]
+        if article.number:
+            sure.append(self.word(f"numbering-{article.numbering}"))
         write(facts, "dd", "; ".join(sure) + ".")
         if article.note:
             write(facts, "dd", article.note)
 
-    def _events(self, facts: Element, article: Article) -> None:
-        try:
-            timeline = load_cached(self.place.docs / "data" / "events.yml", self.place.docs)
-        except DataError as error:
-            raise Stop(error.problems) from None
-        titles = {event.id: event.title for event in timeline.events}
-        add(facts, "dt", "On this subject")
-        line = add(facts, "dd")
-        for number, name in enumerate(article.events):
-            append(line, "; " if number else "")
-            add(line, "a", titles[name], href=self.place.link(f"{self.config['home']}#{name}"))
-
-
-def _article(number: str) -> str:
-    return f"Article {number}" if number.isdigit() else number.capitalize()
+    def _article(self, number: str) -> str:
+        return self.word("article", number=number) if number.isdigit() else number.capitalize()
 
 
 class Glance(DataBlock):
@@ -101,13 +74,9 @@ class Glance(DataBlock):
             self._cell(cells, article)
         unsure = [article for article in articles if article.theme and article.numbering in ("inferred", "none")]
         read = sum(article.theme is not None for article in articles)
-        add(
-            figure,
-            "figcaption",
-            f"The {len(articles)} articles by theme. {read} could be read, at least in part; a dashed frame marks "
-            f"the {len(articles) - read} that could not. A question mark stands where a number is not confirmed "
-            f"({', '.join(str(article.number) for article in unsure)}).",
-        )
+        counts = {"count": len(articles), "read": read, "unread": len(articles) - read}
+        numbers = ", ".join(str(article.number) for article in unsure)
+        add(figure, "figcaption", self.word("glance", **counts, unsure=numbers))
         return figure
 
     def _cell(self, cells: Element, article: Article) -> None:
@@ -116,7 +85,7 @@ class Glance(DataBlock):
         add(link, "b", str(article.number))
         unsure = article.theme and article.numbering in ("inferred", "none")
         add(link, "span", article.brief + (" (?)" if unsure else ""), class_="brief")
-        add(link, "small", THEMES[article.theme] if article.theme else "Theme not known")
+        add(link, "small", THEMES[article.theme] if article.theme else self.word("theme-unknown"))
 
 
-ALL = (ArticleBlock, Glance)
+BLOCKS = (ArticleBlock, Glance)

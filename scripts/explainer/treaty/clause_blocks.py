@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
 from xml.etree.ElementTree import Element
 
 from markdown.util import AtomicString
@@ -10,8 +9,12 @@ from mkdocs_timeline.markdown import add, append, write
 from mkdocs_timeline.text import when_in_words
 
 from ..data import DataBlock
+from .articles import EARLIER
 from .clauses import CLAUSES, OF_2024, VERSIONS, Clause, Wording
 from .readings import READINGS, Reading
+
+TWIN = next(iter(EARLIER.values()))
+"""What the treaty is called whose clause is set against this one."""
 
 
 class ClauseBlock(DataBlock):
@@ -19,7 +22,6 @@ class ClauseBlock(DataBlock):
 
     NAME = "clause"
     ARGUMENT_EXAMPLE = "state-of-war"
-    SPEC: ClassVar = {}
 
     def on_create(self, parent: Element) -> Element:
         clause = self.record(CLAUSES, self.argument)
@@ -27,26 +29,22 @@ class ClauseBlock(DataBlock):
         write(box, "p", clause.meaning)
         self._wordings(box, clause)
         notes = add(box, "dl", class_="particulars")
-        add(notes, "dt", "In 1961")
+        add(notes, "dt", self.word("earlier", treaty=TWIN))
         write(notes, "dd", clause.twin)
         if clause.pacts:
-            add(notes, "dt", "Other pacts")
+            add(notes, "dt", self.word("pacts"))
             for pact in clause.pacts:
                 write(notes, "dd", pact.says)
         if clause.readings:
-            add(notes, "dt", "Who reads it how")
+            add(notes, "dt", self.word("readings"))
             for read in clause.readings:
                 line = write(notes, "dd", read.says)
                 line.text = f"{line.text} "
-                add(line, "a", "In full", href=f"#{read.reading}")
+                add(line, "a", self.word("in-full"), href=f"#{read.reading}")
         return box
 
     def _wordings(self, box: Element, clause: Clause) -> None:
-        table = add(box, "table", class_="stack wordings")
-        head = add(add(table, "thead"), "tr")
-        for title in ("Version", "Words"):
-            add(head, "th", title, scope="col")
-        body = add(table, "tbody")
+        body = self.table(box, "wordings", self.word("version"), self.word("words"))
         by_version = {wording.version: wording for wording in clause.wordings}
         for version, (title, language) in VERSIONS.items():
             if wording := by_version.get(version):  # type: ignore[call-overload]
@@ -56,7 +54,7 @@ class ClauseBlock(DataBlock):
             elif version in OF_2024:
                 row = add(body, "tr")
                 add(row, "th", title, scope="row")
-                add(row, "td", "These words were not read.", class_="unread")
+                add(row, "td", self.word("words-unread"), class_="unread")
 
     def _words(self, cell: Element, wording: Wording, language: str) -> None:
         words = add(cell, "q", lang=language)
@@ -77,22 +75,20 @@ class ReadingsBlock(DataBlock):
     NAME = "readings"
 
     def on_create(self, parent: Element) -> Element:
-        table = add(parent, "table", class_="stack readings")
-        head = add(add(table, "thead"), "tr")
-        for title in ("Who", "Is help automatic?", "Against 1961", "Reading"):
-            add(head, "th", title, scope="col")
-        body = add(table, "tbody")
+        heads = ("reader", "automatic", "against", "reading")
+        body = self.table(parent, "readings", *(self.word(name, treaty=TWIN) for name in heads))
         for reading in sorted(self.records(READINGS).values(), key=_order):
             self._row(add(body, "tr", id=reading.id), reading)
-        return table
+        return parent[-1]
 
     def _row(self, row: Element, reading: Reading) -> None:
         who = add(row, "th", scope="row")
         add(who, "a", reading.who, href=f"#{reading.id}")
-        add(who, "span", f"{reading.side}, {when_in_words(reading.when)}", class_="by")
-        add(row, "td", reading.automatic, data_l="Automatic?")
-        add(row, "td", reading.against_1961 or "Not addressed", data_l="Against 1961")
-        write(row, "td", reading.says, data_l="Reading")
+        add(who, "span", f"{reading.side}, {when_in_words(reading.when, self.lang)}", class_="by")
+        add(row, "td", reading.automatic, data_l=self.word("automatic-short"))
+        against = reading.against_1961 or self.word("not-addressed")
+        add(row, "td", against, data_l=self.word("against", treaty=TWIN))
+        write(row, "td", reading.says, data_l=self.word("reading"))
 
 
 def _order(reading: Reading) -> tuple[object, ...]:
@@ -102,4 +98,4 @@ def _order(reading: Reading) -> tuple[object, ...]:
     return (start.last, reading.id)
 
 
-ALL = (ClauseBlock, ReadingsBlock)
+BLOCKS = (ClauseBlock, ReadingsBlock)

@@ -21,24 +21,21 @@ class Instruments(DataBlock):
     """``/// instruments``: what is compared, one row each; a script adds the choice of two or three of them."""
 
     NAME = "instruments"
-    WORDS: ClassVar = {
-        "data-legend": "Show only two or three of them",
-        "data-all": "Show all",
-        "data-every": "All {count} are shown.",
-        "data-more": "Choose one or two more.",
-        "data-chosen": "Shown: {names}.",
+    SCRIPT_WORDS: ClassVar = {
+        "data-legend": "choose",
+        "data-all": "choose-all",
+        "data-every": "chosen-all",
+        "data-more": "chosen-few",
+        "data-chosen": "chosen",
     }
     """What the script says, so that it stands on the page in the page's language."""
 
     def on_create(self, parent: Element) -> Element:
         box = add(parent, "treaty-compare")
-        for name, words in self.WORDS.items():
-            box.set(name, words)
-        table = add(box, "table", class_="stack instruments")
-        head = add(add(table, "thead"), "tr")
-        for title in ("Instrument", "Parties", "Signed", "In force"):
-            add(head, "th", title, scope="col")
-        body = add(table, "tbody")
+        for name, key in self.SCRIPT_WORDS.items():
+            box.set(name, self.word(key))
+        heads = ("instrument", "parties", "signed", "in-force")
+        body = self.table(box, "instruments", *map(self.word, heads))
         for instrument in self.records(INSTRUMENTS).values():
             self._row(body, instrument)
         return box
@@ -47,11 +44,11 @@ class Instruments(DataBlock):
         row = add(body, "tr", id=instrument.id, data_label=instrument.label)
         head = add(row, "th", instrument.label, scope="row")
         add(head, "span", instrument.name, class_="official")
-        write(row, "td", instrument.parties, data_l="Parties")
-        signed = add(row, "td", data_l="Signed")
-        add(signed, "time", when_in_words(dates.parse(instrument.signed)), datetime=instrument.signed)
+        write(row, "td", instrument.parties, data_l=self.word("parties"))
+        signed = add(row, "td", data_l=self.word("signed"))
+        add(signed, "time", when_in_words(dates.parse(instrument.signed), self.lang), datetime=instrument.signed)
         append(signed, f", {instrument.place}")
-        write(row, "td", instrument.force, data_l="In force")
+        write(row, "td", instrument.force, data_l=self.word("in-force"))
 
 
 class Compare(DataBlock):
@@ -59,7 +56,6 @@ class Compare(DataBlock):
 
     NAME = "compare"
     ARGUMENT_EXAMPLE = "military-assistance"
-    NOT_COMPARED = "Not compared on this point."
 
     def on_create(self, parent: Element) -> Element:
         row = self.record(COMPARISON, self.argument)
@@ -93,7 +89,7 @@ class Compare(DataBlock):
     def _missing(self, listing: Element, missing: list[Instrument]) -> None:
         group = add(listing, "div", class_="pact missing", data_instrument=" ".join(one.id for one in missing))
         add(group, "dt", ", ".join(one.label for one in missing))
-        add(group, "dd", self.NOT_COMPARED, class_="gap")
+        add(group, "dd", self.word("not-compared"), class_="gap")
 
 
 class Redline(DataBlock):
@@ -102,7 +98,7 @@ class Redline(DataBlock):
     NAME = "redline"
     SAID = ("added", "dropped", "kept")
     """Options that say in a sentence what has changed."""
-    SPEC: ClassVar = {name: Option(required=True) for name in ("from", "to", *SAID)}
+    OPTION_TABLE: ClassVar = tuple(Option(name, required=True) for name in ("from", "to", "added", "dropped", "kept"))
 
     def on_create(self, parent: Element) -> Element:
         old, new = (self._wording(name) for name in ("from", "to"))
@@ -115,7 +111,7 @@ class Redline(DataBlock):
         notes = add(figure, "dl", class_="changes")
         for name in self.SAID:
             group = add(notes, "div")
-            add(group, "dt", name.capitalize())
+            add(group, "dt", self.word(name))
             write(group, "dd", self.given[name])
         self._whole(figure, old, new)
         return figure
@@ -139,12 +135,12 @@ class Redline(DataBlock):
 
     def _key(self, figure: Element, old: Wording, new: Wording) -> None:
         key = add(figure, "p", class_="key")
-        for tag, word, label in (("del", "struck", old.label), ("ins", "underlined", new.label)):
+        for tag, mark, label in (("del", "struck", old.label), ("ins", "underlined", new.label)):
             item = add(key, "span")
-            add(item, tag, word)
-            append(item, f" only in {label}")
+            add(item, tag, self.word(mark))
+            append(item, " " + self.word("only-in", text=label))
             append(key, " ")
-        add(key, "span", "plain: in both")
+        add(key, "span", self.word("in-both"))
 
     def _marked(self, figure: Element, old: Wording, new: Wording) -> None:
         text = add(figure, "p", class_="text", lang="en")
@@ -159,7 +155,7 @@ class Redline(DataBlock):
 
     def _whole(self, figure: Element, old: Wording, new: Wording) -> None:
         fold = add(figure, "details", class_="whole")
-        add(fold, "summary", "Both texts, whole")
+        add(fold, "summary", self.word("both-texts"))
         caption = add(figure, "figcaption", class_="src")
         for wording in (old, new):
             add(fold, "p", wording.label, class_="label")
@@ -175,4 +171,4 @@ class Redline(DataBlock):
             self.source_line(line, key)
 
 
-ALL = (Instruments, Compare, Redline)
+BLOCKS = (Instruments, Compare, Redline)

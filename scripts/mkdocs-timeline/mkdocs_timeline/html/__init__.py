@@ -5,16 +5,18 @@ from __future__ import annotations
 from . import assets
 from .build import prose, settle, to_html
 from .references import short_reference, voice
-from .rendering import render
+from .rendering import Rendered, render, render_on_page
 from .strip_figure import Under, strip_alone
 from .style import Style
 
 __all__ = [
+    "Rendered",
     "Style",
     "Under",
     "assets",
     "prose",
     "render",
+    "render_on_page",
     "settle",
     "short_reference",
     "strip_alone",

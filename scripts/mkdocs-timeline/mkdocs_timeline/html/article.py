@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Event, Quote, Timeline, history
 from ..text import PartialDate, When, day_in_words, inline, parse, when_in_words, when_parts, word
+from .addresses import Addresses
 from .build import HEADING, append, prose
 from .references import reference
 from .style import Style
 
 
-def draw_event(parent: Element, event: Event, timeline: Timeline, style: Style, level: int) -> Element:
-    """Append the article of an event, its heading at a level, and return it."""
+@dataclass(frozen=True)
+class Drawing:
+    """What the articles of one list share."""
+
+    timeline: Timeline
+    style: Style
+    addresses: Addresses
+    level: int
+    """Level of the events' headings."""
+
+
+def draw_event(parent: Element, event: Event, drawing: Drawing) -> Element:
+    """Append the article of an event and return it."""
+    timeline, style = drawing.timeline, drawing.style
     article = SubElement(parent, "article", _data(event))
     _date(article, event.when, style.lang)
-    _heading(article, event, style, level)
+    _heading(article, event, drawing)
     for part in inline.paragraphs(event.summary):
         prose(SubElement(article, "p", {"class": "tl-summary"}), part)
     if style.detail == "full":
@@ -73,15 +87,14 @@ def _one_end(when: When) -> bool:
     return when.start is None or (when.end is None and when.until == "unknown")
 
 
-def _heading(parent: Element, event: Event, style: Style, level: int) -> None:
-    heading = SubElement(parent, HEADING.format(level), {"class": "tl-title"})
-    own = style.own and event.id not in style.taken
+def _heading(parent: Element, event: Event, drawing: Drawing) -> None:
+    heading = SubElement(parent, HEADING.format(drawing.level), {"class": "tl-title"})
+    own = event.id in drawing.addresses.events
     if own:
-        style.taken.add(event.id)
         heading.set("id", event.id)
         for alias in event.aliases:
             SubElement(heading, "span", {"id": alias, "class": "tl-alias"})
-    href = f"#{event.id}" if own else style.event_link(event.id)
+    href = f"#{event.id}" if own else drawing.style.event_link(event.id)
     SubElement(heading, "a", {"href": href}).text = event.title
 
 

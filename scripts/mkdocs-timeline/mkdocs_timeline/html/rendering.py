@@ -6,43 +6,48 @@ heading that links to itself, ``time``, the summary, who says so, and the source
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Event, Group, Timeline, View, groups
-from ..records import uncollected
 from ..strip import Scene, strip
 from ..text import when_in_words, word
-from .article import draw_event
+from .addresses import CONTROLS, addresses, heading_id
+from .article import Drawing, draw_event
 from .controls import cursor, filters, model, table, tools
 from .style import Style
 
-CONTROLS = "timeline-controls"
-"""Id of the form with the filters."""
 PART = 40
 """A list of more events is cut into several."""
 
 
-@uncollected
+@dataclass(frozen=True)
+class Rendered:
+    """A view as an element, and the ids that it puts on its page."""
+
+    element: Element
+    ids: frozenset[str]
+
+
 def render(timeline: Timeline, view: View, style: Style | None = None) -> Element:
-    """Return a view of the timeline as one element."""
-    style = style or Style()
+    """Return a view of the timeline as one element, for a page that has no other."""
+    return render_on_page(timeline, view, style or Style(), frozenset()).element
+
+
+def render_on_page(timeline: Timeline, view: View, style: Style, taken: Set[str]) -> Rendered:
+    """Return a view of the timeline for a page where some ids are taken already; none is given twice."""
     root = Element("mkdocs-timeline", {"class": "tl", "data-detail": style.detail, "lang": style.lang})
     shown = groups(timeline, view)
     if not shown:
         SubElement(root, "p", {"class": "tl-none"}).text = word("none", style.lang)
-    events = [event for group in shown for event in group.events]
-    if style.controls and events and _free(events, style):
-        style.taken.add(CONTROLS)
-        _controls(root, timeline, events, style.lang)
+    ids = addresses(shown, style, taken)
+    if ids.controls:
+        _controls(root, timeline, [event for group in shown for event in group.events], style.lang)
     for group in shown:
-        _group(root, timeline, group, view, style)
-    return root
-
-
-def _free(events: Sequence[Event], style: Style) -> bool:
-    """Whether the controls can work: the list owns its addresses, and no other one of the page has the query's."""
-    return style.own and style.taken.isdisjoint({CONTROLS, *(event.id for event in events)})
+        level = min(6, style.heading + bool(group.key))
+        _group(root, group, view, Drawing(timeline, style, ids, level))
+    return Rendered(root, ids.all)
 
 
 def _controls(root: Element, timeline: Timeline, events: list[Event], lang: str) -> None:
@@ -55,28 +60,28 @@ def _controls(root: Element, timeline: Timeline, events: list[Event], lang: str)
     root.extend([figure, form, table(lang), tools(lang)])
 
 
-def _group(root: Element, timeline: Timeline, group: Group, view: View, style: Style) -> None:
+def _group(root: Element, group: Group, view: View, drawing: Drawing) -> None:
     parent = root
     if group.key:
         parent = SubElement(root, "section", {"class": "tl-group"})
-        if style.controls and view.group == "era":
+        if drawing.style.controls and view.group == "era":
             parent.set("data-era", group.key)
-        heading = SubElement(parent, f"h{style.heading}")
-        heading.text = group.title
-        # A list that does not own the events stands among a page's own headings, which may have these names.
-        name = group.key if style.own else f"timeline-{group.key}"
-        if name not in style.taken:
-            style.taken.add(name)
-            heading.set("id", name)
-        SubElement(parent, "p", {"class": "tl-span"}).text = _span(timeline, group, style.lang)
-    level = min(6, style.heading + bool(group.key))
+        _title(parent, group, drawing)
     for part in _parts(group.events):
         # The style guesses from the number how high a list is that lies off screen and is not laid out.
         listing = SubElement(parent, "ol", {"class": "tl-list", "data-size": str(len(part))})
         for event in part:
-            article = draw_event(SubElement(listing, "li"), event, timeline, style, level)
-            if style.controls and view.group != "era" and event.era:
+            article = draw_event(SubElement(listing, "li"), event, drawing)
+            if drawing.style.controls and view.group != "era" and event.era:
                 article.set("data-era", event.era)
+
+
+def _title(parent: Element, group: Group, drawing: Drawing) -> None:
+    heading = SubElement(parent, f"h{drawing.style.heading}")
+    heading.text = group.title
+    if (name := heading_id(group, drawing.style)) in drawing.addresses.headings:
+        heading.set("id", name)
+    SubElement(parent, "p", {"class": "tl-span"}).text = _span(drawing.timeline, group, drawing.style.lang)
 
 
 def _parts(events: Sequence[Event]) -> Iterator[Sequence[Event]]:

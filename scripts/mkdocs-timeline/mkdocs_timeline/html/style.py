@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from ..events import Source
@@ -27,6 +27,4 @@ class Style:
     """Address of ``see``, a page and section of the docs folder."""
     lang: str = "en"
     controls: bool = False
-    """Whether the overview strip and the filters stand before the list."""
-    taken: set[str] = field(default_factory=set)
-    """Ids that stand on the page already; the list adds its own."""
+    """Whether the overview strip and the filters stand before the list, if they can work there."""

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from .checked_block import Option, StrictBlock
+from .block import CheckedBlock, register
+from .build_error import Stop, stop_at_data_errors
 from .elements import add, append, write
-from .extension import load_cached
+from .options import Option, documented
 from .page import Place, place_of
-from .stopping import Stop
+from .readers import Wrong, dated, language
+from .timeline_block import load_cached
 
-__all__ = ["Option", "Place", "Stop", "StrictBlock", "add", "append", "load_cached", "place_of", "write"]
+__all__ = [
+    "CheckedBlock",
+    "Option",
+    "Place",
+    "Stop",
+    "Wrong",
+    "add",
+    "append",
+    "dated",
+    "documented",
+    "language",
+    "load_cached",
+    "place_of",
+    "register",
+    "stop_at_data_errors",
+    "write",
+]

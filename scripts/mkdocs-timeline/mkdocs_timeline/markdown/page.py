@@ -43,7 +43,11 @@ class Place:
         if len(at) < occurrence:
             return 0
         start = at[occurrence - 1]
-        below = (n for n, line in enumerate(lines[start:], start + 1) if then and re.match(rf"\s*{then}\s*:", line))
+        below = (
+            n
+            for n, line in enumerate(lines[start:], start + 1)
+            if then and re.match(rf"\s*{re.escape(then)}\s*:", line)
+        )
         return next(below, start)
 
 

@@ -17,8 +17,7 @@ from mkdocs.structure.files import File, Files
 from ..events import load, sections_of
 from ..export import Site, published_formats
 from ..html import assets as bundle
-from ..records import DataError
-from .stopping import Stop
+from .build_error import stop_at_data_errors
 
 STYLE, SCRIPT = "assets/timeline/timeline.css", "assets/timeline/timeline.js"
 
@@ -60,10 +59,8 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):
     def _export(self, files: Files, config: MkDocsConfig) -> None:
         docs = Path(config.docs_dir)
         path = docs / self.config.events
-        try:
+        with stop_at_data_errors():
             timeline = load([path], site_data=docs / "data", sections=sections_of(docs))
-        except DataError as error:
-            raise Stop(error.problems) from None
         uri = Path(self.config.events)
         site = self._site(files, config)
         for form in published_formats(timeline):

@@ -8,7 +8,7 @@ from .dates import PartialDate, When, parse
 from .inline import Kind, Piece
 from .nearest import nearest
 from .slugs import slug, unused
-from .words import WORDS, word
+from .words import WORDS, WordTable, word
 
 __all__ = [
     "WORDS",
@@ -16,6 +16,7 @@ __all__ = [
     "PartialDate",
     "Piece",
     "When",
+    "WordTable",
     "dates",
     "day_in_words",
     "inline",

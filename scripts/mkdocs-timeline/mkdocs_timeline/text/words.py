@@ -1,180 +1,46 @@
-"""Every word that the timeline itself puts on a page, in one table."""
+"""Words that reach a page, in tables: a file for each language, English for what a language lacks."""
 
 from __future__ import annotations
 
-WORDS: dict[str, dict[str, str]] = {
-    "en": {
-        "acknowledged-by-both": "Acknowledged by both",
-        "acknowledged-by-one": "Acknowledged by one side",
-        "documented": "Documented",
-        "assessed": "Assessed by a government",
-        "reported": "Reported by media",
-        "alleged": "Alleged",
-        "state-media": "state media",
-        "us-government-funded": "US government-funded",
-        "public-broadcaster": "public broadcaster",
-        "official": "official",
-        "sources": "Sources",
-        "note": "Sources differ.",
-        "see": "More:",
-        "event": "event",
-        "events": "events",
-        "undated": "undated",
-        "none": "No event matches.",
-        "strip": "Events in order of time",
-        "here": "This page:",
-        "dotted": "dotted:",
-        "gap": "{n} years without",
-        "gap-short": "{n} years",
-        "whole": "Timeline",
-        "data": "Data",
-        "filters": "Filter and compare",
-        "f-theme": "Theme",
-        "f-actor": "Actor",
-        "f-status": "Who says so",
-        "f-era": "Era",
-        "f-weight": "Weight",
-        "f-period": "Period",
-        "f-q": "Words",
-        "from": "From",
-        "to": "to",
-        "weight-1": "All events",
-        "weight-2": "Important and turning points",
-        "weight-3": "Turning points",
-        "view": "View",
-        "view-list": "List",
-        "view-table": "Table",
-        "lanes": "A lane for each actor",
-        "fold": "Fold details",
-        "compare": "Compare two periods",
-        "first": "First period",
-        "second": "Second period",
-        "table": "Events",
-        "col-date": "Date",
-        "col-title": "Event",
-        "col-actors": "Actors",
-        "col-status": "Who says so",
-        "col-sources": "Sources",
-        "of": "{n} of {all} events",
-        "remove": "Remove",
-        "reset": "Show all",
-        "empty": "No event passes all of these at once.",
-        "without": "Without “{name}”: {n}",
-        "ignored": "Not understood in the address, and left out:",
-        "widened": "The filters hid the event that the address names, so all events are shown.",
-        "copied": "Copied:",
-        "copy": "Copy this:",
-        "copy-view": "Copy link to this view",
-        "link": "Copy link to this event",
-        "cite": "Cite this event",
-        "accessed": "accessed",
-        "take": "What is shown",
-        "print": "Print what is shown",
-        "paper": "Print",
-        "calendar": "Calendar",
-        "take-csv": "Download as CSV",
-        "take-json": "Download as JSON",
-        "take-ics": "Download as Calendar",
-        "previous": "Previous event",
-        "next": "Next event",
-        "zoom-in": "Zoom in",
-        "zoom-out": "Zoom out",
-        "earlier": "Earlier",
-        "later": "Later",
-        "feed-title": "{}: what is new",
-        "feed-first": "{}: the timeline is published",
-        "corrected": "Corrected on {}",
-        "calendar-title": "{}: events",
-        "calendar-left-out": "Not here: {} events known only to the month or the year, or only approximately.",
-    },
-    "ko": {
-        "acknowledged-by-both": "양측 인정",
-        "acknowledged-by-one": "한쪽 인정",
-        "documented": "문서로 확인",
-        "assessed": "정부 판단",
-        "reported": "언론 보도",
-        "alleged": "주장",
-        "state-media": "국영 매체",
-        "us-government-funded": "미국 정부 지원 매체",
-        "public-broadcaster": "공영 방송",
-        "official": "공식",
-        "sources": "출처",
-        "note": "출처마다 다름.",
-        "see": "더 보기:",
-        "event": "건",
-        "events": "건",
-        "undated": "날짜 없음",
-        "none": "해당하는 사건이 없습니다.",
-        "strip": "시간순 사건",
-        "here": "이 페이지:",
-        "dotted": "점선:",
-        "gap": "{n}년의 공백",
-        "gap-short": "{n}년",
-        "whole": "연표",
-        "data": "데이터",
-        "filters": "거르기와 비교",
-        "f-theme": "주제",
-        "f-actor": "행위자",
-        "f-status": "근거",
-        "f-era": "시대",
-        "f-weight": "비중",
-        "f-period": "기간",
-        "f-q": "낱말",
-        "from": "시작",
-        "to": "끝",
-        "weight-1": "모든 사건",
-        "weight-2": "중요한 사건과 전환점",
-        "weight-3": "전환점",
-        "view": "보기",
-        "view-list": "목록",
-        "view-table": "표",
-        "lanes": "행위자별 줄",
-        "fold": "세부 사건 접기",
-        "compare": "두 기간 비교",
-        "first": "첫째 기간",
-        "second": "둘째 기간",
-        "table": "사건",
-        "col-date": "날짜",
-        "col-title": "사건",
-        "col-actors": "행위자",
-        "col-status": "근거",
-        "col-sources": "출처",
-        "of": "전체 {all}건 중 {n}건",
-        "remove": "빼기:",
-        "reset": "모두 보기",
-        "empty": "이 조건을 모두 만족하는 사건이 없습니다.",
-        "without": "‘{name}’ 없이: {n}",
-        "ignored": "주소에서 알 수 없어 무시한 것:",
-        "widened": "주소의 사건이 걸러져 있어서 모든 사건을 표시합니다.",
-        "copied": "복사함:",
-        "copy": "복사할 내용:",
-        "copy-view": "이 보기의 링크 복사",
-        "link": "이 사건의 링크 복사",
-        "cite": "이 사건 인용",
-        "accessed": "열람일",
-        "take": "보이는 사건",
-        "print": "보이는 대로 인쇄",
-        "paper": "인쇄",
-        "calendar": "캘린더",
-        "take-csv": "CSV로 내려받기",
-        "take-json": "JSON으로 내려받기",
-        "take-ics": "캘린더로 내려받기",
-        "previous": "이전 사건",
-        "next": "다음 사건",
-        "zoom-in": "확대",
-        "zoom-out": "축소",
-        "earlier": "앞으로",
-        "later": "뒤로",
-        "feed-title": "{}: 새 소식",
-        "feed-first": "{}: 연표 공개",
-        "corrected": "{} 정정",
-        "calendar-title": "{}: 사건",
-        "calendar-left-out": "날짜를 연·월까지만 알거나 대략만 아는 사건 {}건은 여기에 없습니다.",
-    },
-}
-"""Interface words by language code."""
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+ENGLISH = "en"
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def word(key: str, lang: str = "en") -> str:
-    """Return an interface word; English stands in for a language or word that the table lacks."""
-    return WORDS.get(lang, {}).get(key) or WORDS["en"][key]
+class WordTable:
+    """The files ``en.yml``, ``ko.yml`` … of a folder, read once, when the first word is asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @cached_property
+    def languages(self) -> Mapping[str, Mapping[str, str]]:
+        """Words by key, by language code, English first."""
+        files = {path.stem: path for path in sorted(self.folder.glob("*.yml"))}
+        codes = sorted(files, key=lambda code: (code != ENGLISH, code))
+        return {code: yaml.load(files[code].read_bytes(), _LOADER) for code in codes}  # noqa: S506 - a safe loader
+
+    def word(self, key: str, lang: str = ENGLISH, **values: object) -> str:
+        """Return a word with its places filled in; English stands in for a language or a word that is missing."""
+        text = self.languages.get(lang, {}).get(key) or self.languages[ENGLISH][key]
+        return text.format(**values) if values else text
+
+    def knows(self, key: str) -> bool:
+        """Whether there is such a word at all."""
+        return key in self.languages[ENGLISH]
+
+
+_TABLE = WordTable(Path(__file__).parent / "words")
+WORDS: Mapping[str, Mapping[str, str]] = _TABLE.languages
+"""The timeline's own words, by language code."""
+
+
+def word(key: str, lang: str = ENGLISH) -> str:
+    """Return a word of the timeline; English stands in for a language or a word that is missing."""
+    return _TABLE.word(key, lang)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from ..records import DataError, Problem
 
@@ -21,3 +22,12 @@ class Stop(BuildError):
         error = DataError(problems)
         self.problems = error.problems
         super().__init__(str(error))
+
+
+@contextmanager
+def stop_at_data_errors() -> Iterator[None]:
+    """Inside it, data that cannot be used stop the build."""
+    try:
+        yield
+    except DataError as error:
+        raise Stop(error.problems) from None

@@ -1,0 +1,131 @@
+"""``/// timeline | FILE``: a view of an event list, or a strip of it."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Collection
+from pathlib import Path
+from typing import ClassVar
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown.util import AtomicString
+
+from ..events import Timeline, load, sections_of
+from ..html import Style, Under, render_on_page, strip_alone
+from ..records import Problem
+from ..strip import Scene
+from ..text import word
+from .block import CheckedBlock
+from .build_error import Stop, stop_at_data_errors
+from .options import Option
+from .page import near
+from .timeline_options import OPTIONS, Choice, choice_of, names_in
+
+INSIDE = "tl-inside"
+"""Tag that holds, until `Leftovers`, what a page has inside a block: nothing, unless options are not indented."""
+ENTITY = re.compile("&(?=(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
+
+
+class TimelineBlock(CheckedBlock):
+    """``/// timeline | FILE``."""
+
+    NAME = "timeline"
+    OPTION_TABLE = OPTIONS
+    ARGUMENT_EXAMPLE = "data/events.yml"
+    NO_ARGUMENT: ClassVar = ("no event list", "a file after |")
+
+    def check_argument(self) -> list[Problem]:
+        """Load the event list, without which no option can be checked."""
+        if problems := super().check_argument():
+            raise Stop(problems)
+        self.timeline = self._load()
+        self._names = names_in(self.timeline)
+        return []
+
+    def known(self, option: Option) -> Collection[str] | None:
+        return self._names.get(option.name)
+
+    def on_create(self, parent: Element) -> Element:
+        choice = choice_of(self.given)
+        root = self._list(choice) if choice.strip == "full" else self._strip(choice)
+        shield(root)
+        SubElement(root, INSIDE)
+        parent.append(root)
+        return root
+
+    def on_add(self, block: Element) -> Element:
+        return block[-1]
+
+    def _list(self, choice: Choice) -> Element:
+        taken: frozenset[str] = self.tracker.get("ids", frozenset())
+        drawn = render_on_page(self.timeline, choice.view, self._style(choice), taken)
+        self.tracker["ids"] = taken | drawn.ids
+        return drawn.element
+
+    def _strip(self, choice: Choice) -> Element:
+        events = [event for event in self.timeline.events if choice.view.shows(event)]
+        style = self._style(choice)
+        scene = Scene(self.timeline, events, style.lang, choice.strip, choice.span, choice.labels)
+        links = [(word("whole", style.lang), self.config["home"])] if self.config["home"] else []
+        if choice.strip != "small":
+            links.append((word("data", style.lang), self._data(choice.strip)))
+        under = Under(choice.caption, tuple((words, self.place.link(target)) for words, target in links))
+        return strip_alone(scene, under, style)
+
+    def _data(self, form: str) -> str:
+        """Return the file that a strip is drawn from, from the docs folder; a table where there is one."""
+        events = Path(self.argument)
+        beside = events.with_name("vocabulary.yml") if form == "bars" else events.with_suffix(".csv")
+        homes = (beside, Path("data") / beside.name)
+        return next((one for one in homes if (self.place.docs / one).is_file()), events).as_posix()
+
+    def _style(self, choice: Choice) -> Style:
+        home, sources = self.config["home"], self.config["sources_page"]
+        own = choice.own if choice.own is not None else not home
+        link = self.place.link
+        return Style(
+            heading=choice.heading,
+            detail=choice.detail,
+            own=own,
+            event_link=(lambda name: link(f"{home}#{name}")) if home else "#{}".format,
+            source_link=(lambda source: link(f"{sources}#{source.id}")) if sources else (lambda source: source.url),
+            page_link=link,
+            lang=choice.lang or self.config["lang"],
+            controls=choice.controls if choice.controls is not None else own and choice.detail == "full",
+        )
+
+    def _load(self) -> Timeline:
+        path = self.place.docs / self.argument
+        if not path.is_file():
+            found = f"{self.argument}, where there is no file ({near(path).as_posix()})"
+            raise Stop([self.problem("", found, "an event list in the docs folder, e.g. data/events.yml")])
+        with stop_at_data_errors():
+            return load_cached(path, self.place.docs)
+
+
+def shield(root: Element) -> None:
+    """Mark every text as final, so that no inline pattern of Markdown touches it.
+
+    Markdown's own serialiser takes text that looks like an entity for one, and lets it pass; hence the ``&amp;``.
+    """
+    for element in root.iter():
+        for name, value in element.items():
+            element.set(name, ENTITY.sub("&amp;", value))
+        if element.text:
+            element.text = AtomicString(ENTITY.sub("&amp;", element.text))
+        if element.tail:
+            element.tail = AtomicString(ENTITY.sub("&amp;", element.tail))
+
+
+def load_cached(path: Path, docs: Path) -> Timeline:
+    """Load an event list once for all blocks of a build; again when a file beside it has changed."""
+    data = docs / "data"
+    beside = [path, *(home / name for home in (path.parent, data) for name in ("sources.yml", "vocabulary.yml"))]
+    stamps = tuple(file.stat().st_mtime_ns if file.is_file() else 0 for file in [*beside, *sorted(docs.rglob("*.md"))])
+    return _load(near(path), docs, data, stamps)
+
+
+@functools.lru_cache(maxsize=8)
+def _load(path: Path, docs: Path, data: Path, stamps: tuple[int, ...]) -> Timeline:
+    return load([path], site_data=data, sections=sections_of(docs))
