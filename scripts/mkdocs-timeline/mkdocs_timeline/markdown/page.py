@@ -73,7 +73,7 @@ class Place:
 def near(path: Path) -> Path:
     """Return a path from the working folder where possible, as messages show it."""
     try:
-        return path.resolve().relative_to(Path.cwd())
+        return Path(os.path.realpath(path)).relative_to(Path.cwd())
     except ValueError:
         return path
 
