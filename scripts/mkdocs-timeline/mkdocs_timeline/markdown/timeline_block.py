@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown.util import AtomicString
+from markdown.util import ETX, STX, AtomicString
 
 from ..events import Timeline, load, sections_of
 from ..html import Style, Under, render_on_page, strip_alone
@@ -23,6 +23,9 @@ from .timeline_options import OPTIONS, Choice, choice_of, names_in
 INSIDE = "tl-inside"
 """Tag that holds, until `Leftovers`, what a page has inside a block: nothing, unless options are not indented."""
 ENTITY = re.compile("&(?=(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
+
+BRACE = f"{STX}{ord('{')}{ETX}"
+"""An opening brace as Markdown escapes it; in code it does not take that back, and nothing reads braces there."""
 
 
 class TimelineBlock(CheckedBlock):
@@ -94,10 +97,7 @@ class TimelineBlock(CheckedBlock):
         )
 
     def _load(self) -> Timeline:
-        path = self.place.docs / self.argument
-        if not path.is_file():
-            found = f"{self.argument}, where there is no file ({near(path).as_posix()})"
-            raise Stop([self.problem("", found, "an event list in the docs folder, e.g. data/events.yml")])
+        path = self.file("an event list")
         with stop_at_data_errors():
             return load_cached(path, self.place.docs)
 
@@ -105,15 +105,21 @@ class TimelineBlock(CheckedBlock):
 def shield(root: Element) -> None:
     """Mark every text as final, so that no inline pattern of Markdown touches it.
 
-    Markdown's own serialiser takes text that looks like an entity for one, and lets it pass; hence the ``&amp;``.
+    Markdown's own serialiser takes text that looks like an entity for one, and lets it pass; hence the ``&amp;``. The
+    extension ``attr_list`` reads attributes from braces in any text; hence their escape, which Markdown takes back.
     """
     for element in root.iter():
         for name, value in element.items():
             element.set(name, ENTITY.sub("&amp;", value))
         if element.text:
-            element.text = AtomicString(ENTITY.sub("&amp;", element.text))
+            element.text = _final(element.text, braces=element.tag == "code")
         if element.tail:
-            element.tail = AtomicString(ENTITY.sub("&amp;", element.tail))
+            element.tail = _final(element.tail)
+
+
+def _final(text: str, braces: bool = False) -> AtomicString:
+    out = ENTITY.sub("&amp;", text)
+    return AtomicString(out if braces else out.replace("{", BRACE))
 
 
 def load_cached(path: Path, docs: Path) -> Timeline:

@@ -10,7 +10,7 @@ from pathlib import Path
 def near(path: Path) -> Path:
     """Return a path from the working folder where possible, as messages show it."""
     try:
-        return path.resolve().relative_to(Path.cwd())
+        return Path(os.path.realpath(path)).relative_to(Path.cwd())  # a ring of links is no error here
     except ValueError:
         return path
 
