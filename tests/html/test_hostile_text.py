@@ -24,7 +24,7 @@ HOSTILE = [
     "{: #taken .x onclick=alert(1) } {#taken}",
     "HTML and W3C are abbreviations",
     "\\\\* \\\\_ \\\\` escapes \\\\\\\\ and a tail \\\\",
-    "\u200fשלום עליכם\u200e \u202eright to left\u202c",
+    "שלום עליכם right to left معاهدة",
     "조선민주주의인민공화국 👩‍👩‍👧‍👦 🇰🇵 é e\u0301",
     "x" * 300,
     "wzxhzdk:0 klzzwxh:0000 amp;",

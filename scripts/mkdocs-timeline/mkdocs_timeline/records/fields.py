@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from ..text import dates, inline
+from ..text import NO_SCHEME, dates, encoded, hidden, inline, web_fault
 from .yaml_tree import Bare
 
 KEBAB = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -30,9 +30,19 @@ def _identifier(value: str) -> str:
 
 
 def _text(value: Any) -> Any:
-    if isinstance(value, str) and not value.strip():
+    """Trim a text, and refuse what a reader would not see."""
+    if not isinstance(value, str):
+        return value
+    if not value.strip():
         raise wrong("empty text", "some text", example=True)
-    return str(value).strip() if isinstance(value, str) else value
+    if found := hidden(value):
+        raise wrong(f"the invisible character {found}", "text that shows every character it holds")
+    return value.strip()
+
+
+def _line(value: Any) -> Any:
+    """Fold the ends of lines, which calendars, feeds and headings have no place for."""
+    return " ".join(value.split()) if isinstance(value, str) else value
 
 
 def _quoted_date(value: Any) -> Any:
@@ -62,9 +72,10 @@ def _day(value: str) -> str:
 
 
 def _web_address(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s<>\"']+", value):
-        raise wrong(repr(value), "an address that starts with https:// or http://, e.g. https://example.org/page")
-    return value
+    if fault := web_fault(value):
+        expected = "an address that starts with https:// or http://, e.g. https://example.org/page"
+        raise wrong(shown(value) if NO_SCHEME in fault else f"{shown(value)}: {fault}", expected)
+    return encoded(value)
 
 
 def _once(values: list[str]) -> list[str]:
@@ -94,7 +105,7 @@ def shown(text: str) -> str:
 
 
 Identifier = Annotated[str, BeforeValidator(_text), AfterValidator(_identifier)]
-Text = Annotated[str, BeforeValidator(_text)]
+Text = Annotated[str, BeforeValidator(_line), BeforeValidator(_text)]
 Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose)]
 DateText = Annotated[str, BeforeValidator(_quoted_date)]
 Day = Annotated[DateText, AfterValidator(_day)]

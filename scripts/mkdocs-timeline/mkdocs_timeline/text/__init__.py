@@ -7,12 +7,13 @@ from .date_words import day_in_words, month_in_words, when_in_words, when_parts
 from .dates import PartialDate, When, parse
 from .hidden import hidden, without_hidden
 from .inline import Kind, Piece
-from .links import encoded, leaves, web_fault
+from .links import NO_SCHEME, encoded, leaves, web_fault
 from .nearest import nearest
 from .slugs import slug, unused
 from .words import WORDS, WordTable, word
 
 __all__ = [
+    "NO_SCHEME",
     "WORDS",
     "Kind",
     "PartialDate",

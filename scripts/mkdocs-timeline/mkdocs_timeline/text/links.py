@@ -17,6 +17,7 @@ SAFE_SCHEMES = ("https", "http", "mailto")
 """Schemes that a link may have; anything else must be a page of the site."""
 MAX_LENGTH = 2000
 """Longest address, in letters; browsers cut or refuse longer ones."""
+NO_SCHEME = "no https:// or http:// at the start"
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _LABEL = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)")
 _MAIL = re.compile(r"[^\s@<>\"'?&%]+@[^\s@<>\"'?&%]+")
@@ -41,7 +42,7 @@ def web_fault(address: str) -> str:
     if common := _common(address):
         return common
     if not re.match(r"https?://", address, re.IGNORECASE):
-        return "no https:// or http:// at the start"
+        return NO_SCHEME
     return _web_fault(address)
 
 
