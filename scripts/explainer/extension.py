@@ -9,10 +9,11 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from mkdocs_timeline.markdown import Stop, place_of
-from mkdocs_timeline.records import Problem
+from mkdocs_timeline.records import DataError, Problem
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
 from .bibliography import Bibliography
+from .data import agreement
 from .figures import decision_block
 from .prose import StatusLabel
 from .prose import components as blocks
@@ -62,6 +63,7 @@ class _Unread(Treeprocessor):
         self.docs = docs
 
     def run(self, root: Element) -> None:
+        self._settings()
         for line in root.iter("p"):
             if (text := line.text or "").startswith("///"):
                 head = text.splitlines()[0]
@@ -70,6 +72,15 @@ class _Unread(Treeprocessor):
                 names = ", ".join(["timeline", *(block.NAME for block in BLOCKS)])
                 expected = f"a block that exists ({names}), its options indented by four spaces, closed by ///"
                 raise Stop([Problem(place.shown(), at, "block", "", f"{head!r}, which cannot be read", expected)])
+
+    def _settings(self) -> None:
+        """Stop the build where the site's settings say something else than the edition."""
+        try:
+            problems = agreement(place_of(self.md, self.docs).docs)
+        except DataError as error:
+            raise Stop(error.problems) from None
+        if problems:
+            raise Stop(problems)
 
 
 makeExtension: Callable[..., Explainer] = Explainer  # noqa: N816 - Python-Markdown's name
