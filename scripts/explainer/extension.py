@@ -9,10 +9,11 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
-from mkdocs_timeline.markdown import Stop, place_of, register
+from mkdocs_timeline.markdown import Stop, place_of, register, stop_at_data_errors
 from mkdocs_timeline.records import Problem
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
+from .data import agreement
 from .part import Settings
 from .registry import PARTS, pages_using
 
@@ -61,6 +62,7 @@ class _Unread(Treeprocessor):
         self.docs = settings["docs"]
 
     def run(self, root: Element) -> None:
+        self._settings()
         for line in root.iter("p"):
             if (text := line.text or "").startswith("///"):
                 head = text.splitlines()[0]
@@ -69,6 +71,13 @@ class _Unread(Treeprocessor):
                 names = ", ".join(["timeline", *(block.NAME for block in BLOCKS)])
                 expected = f"a block that exists ({names}), its options indented by four spaces, closed by ///"
                 raise Stop([Problem(place.shown(), at, "block", "", f"{head!r}, which cannot be read", expected)])
+
+    def _settings(self) -> None:
+        """Stop the build where the site's settings say something else than the edition."""
+        with stop_at_data_errors():
+            problems = agreement(place_of(self.md, self.docs).docs)
+        if problems:
+            raise Stop(problems)
 
 
 makeExtension: Callable[..., Explainer] = Explainer  # noqa: N816 - Python-Markdown's name

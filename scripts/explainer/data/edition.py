@@ -92,16 +92,18 @@ class Edition(Record):
 
 
 def _names(found: Sequence[Found[Edition]]) -> Iterator[Pool]:
-    """Yield the ids that other lists take from the edition."""
-    edition = found[0].record if found else None
-    articles = edition.articles if edition else None
+    """Yield the ids that other lists take from the edition; nobody knows those of a field with mistakes."""
+    item = found[0] if found else None
+    articles = item.record.articles if item and item.sound("articles") else None
+    versions = item.record.versions if item and item.sound("versions") else None
     yield _pool("article-themes", "theme", articles.themes if articles else None)
     yield _pool("earlier-treaties", "earlier treaty", articles.earlier if articles else None)
-    yield _pool("clause-versions", "version", edition.versions if edition else None)
+    yield _pool("clause-versions", "version", versions)
 
 
 def _pool(key: str, noun: str, titles: Sequence[Title] | None) -> Pool:
-    return Pool(key, [title.id for title in titles or ()], noun, f"a {noun} of edition.yml", broken=titles is None)
+    ids = dict.fromkeys(title.id for title in titles or ())
+    return Pool(key, ids, noun, f"a {noun} of edition.yml", broken=titles is None)
 
 
 def _check(item: Found[Edition], loaded: Loaded) -> Iterator[Problem]:

@@ -113,5 +113,17 @@ def _words(item: dict[str, Any], path: Where, model: type[BaseModel]) -> tuple[s
     if kind == "model_type":
         inner = _inner(_field(model, path)[1])
         return kind_of(value), "a mapping" + (f", e.g. {example(inner)}" if inner else "")
-    wanted = {"string_type": "text", "list_type": "a list", "int_type": "a number"}
-    return kind_of(value), f"{wanted.get(kind, item['msg'])}{eg}"
+    if kind == "greater_than_equal":
+        return kind_of(value), f"at least {context['ge']}{eg}"
+    return kind_of(value), f"{_WANTED.get(kind, item['msg'])}{eg}"
+
+
+_WANTED = {
+    "string_type": "text",
+    "list_type": "a list",
+    "dict_type": "a mapping",
+    "int_type": "a number",
+    "int_parsing": "a number",
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+}

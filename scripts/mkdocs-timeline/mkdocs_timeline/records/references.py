@@ -31,7 +31,7 @@ class Reference:
         return [text.strip()] if re.fullmatch(KEBAB, text.strip()) else []
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Mention:
     """One id that a record names, and where."""
 

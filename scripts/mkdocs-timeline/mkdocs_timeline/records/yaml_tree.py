@@ -8,7 +8,7 @@ here knows what the data means.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,8 @@ class Node:
     line: int
     value: str | list[Node] | dict[str, Node]
     bare: bool = False
-    key_lines: dict[str, int] = field(default_factory=dict)
+    key_lines: dict[str, int] | None = None
+    """Lines of a mapping's keys; nothing for other values, as an empty dictionary each would cost memory."""
 
     def plain(self) -> Any:
         """Return the value as ordinary Python data; unquoted text becomes `Bare`, null, bool or int."""
@@ -57,8 +58,9 @@ class Node:
         node = self
         for step in path:
             if isinstance(node.value, dict) and isinstance(step, str) and step in node.value:
-                if node.value[step].line < node.key_lines[step]:
-                    return node.key_lines[step]
+                line = node.key_lines[step] if node.key_lines else 0
+                if node.value[step].line < line:
+                    return line
                 node = node.value[step]
             elif isinstance(node.value, list) and isinstance(step, int) and step < len(node.value):
                 node = node.value[step]
@@ -137,7 +139,8 @@ class _Builder:
             self._scalar(event, line)
         elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             self._plain_only(event, line)
-            self._start(Node(line, {} if isinstance(event, yaml.MappingStartEvent) else []))
+            mapping = isinstance(event, yaml.MappingStartEvent)
+            self._start(Node(line, {}, key_lines={}) if mapping else Node(line, []))
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             self.open.pop()
             self.keys.pop()
@@ -188,6 +191,7 @@ class _Builder:
             if value in top.value:
                 self._add(line, f"the key {value!r} a second time", "each key once in a mapping")
             self.keys[-1] = value
+            assert top.key_lines is not None
             top.key_lines[value] = line
             return
         self._attach(Node(line, value, bare=event.style is None or event.style == ""))
