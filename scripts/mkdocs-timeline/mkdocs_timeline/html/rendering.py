@@ -11,10 +11,10 @@ from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Event, Group, Timeline, View, groups
 from ..records import uncollected
-from ..strip import Scene, strip
+from ..strip import Scene, model, strip
 from ..text import when_in_words, word
 from .article import draw_event
-from .controls import cursor, filters, model, table, tools
+from .controls import cursor, filters, table, tools
 from .style import Style
 
 CONTROLS = "timeline-controls"
@@ -34,7 +34,7 @@ def render(timeline: Timeline, view: View, style: Style | None = None) -> Elemen
     events = [event for group in shown for event in group.events]
     if style.controls and events and _free(events, style):
         style.taken.add(CONTROLS)
-        _controls(root, timeline, events, style.lang)
+        _controls(root, timeline, events, style)
     for group in shown:
         _group(root, timeline, group, view, style)
     return root
@@ -45,12 +45,13 @@ def _free(events: Sequence[Event], style: Style) -> bool:
     return style.own and style.taken.isdisjoint({CONTROLS, *(event.id for event in events)})
 
 
-def _controls(root: Element, timeline: Timeline, events: list[Event], lang: str) -> None:
+def _controls(root: Element, timeline: Timeline, events: list[Event], style: Style) -> None:
+    lang = style.lang
     scene = Scene(timeline, sorted(events, key=lambda event: event.when.first), lang)
     figure = strip(scene)
-    figure.set("data-model", model(scene))
+    figure.set("data-model", model(scene, events))
     figure.append(cursor(lang))
-    form = filters(scene)
+    form = filters(scene, style.exports)
     form.set("id", CONTROLS)
     root.extend([figure, form, table(lang), tools(lang)])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -30,3 +30,5 @@ class Style:
     """Whether the overview strip and the filters stand before the list."""
     taken: set[str] = field(default_factory=set)
     """Ids that stand on the page already; the list adds its own."""
+    exports: Mapping[str, str] = field(default_factory=dict)
+    """Addresses of the published files that the script cuts downloads from, by ending: csv, json, ics."""

@@ -22,7 +22,7 @@ from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
 from ..events import Timeline, load, sections_of
-from ..html import Style, Under, render, settle, strip_alone
+from ..html import TAKEN, Style, Under, render, settle, strip_alone
 from ..records import DataError, Problem, shown
 from ..strip import Scene
 from ..text import word
@@ -102,7 +102,15 @@ class TimelineBlock(Block):
             lang=choice.lang or self.config["lang"],
             controls=choice.controls if choice.controls is not None else own and choice.detail == "full",
             taken=self.tracker.setdefault("taken", set()),
+            exports=self._exports(),
         )
+
+    def _exports(self) -> dict[str, str]:
+        """Return the addresses of the files beside the list that hold it in other forms."""
+        files = {ending: Path(self.argument).with_suffix(f".{ending}") for ending in TAKEN}
+        published = self.config["published"] == self.argument
+        there = {ending: file for ending, file in files.items() if published or (self.place.docs / file).is_file()}
+        return {ending: self.place.link(file.as_posix()) for ending, file in there.items()}
 
     def _load(self) -> Timeline:
         path = self.place.docs / self.argument
@@ -187,6 +195,10 @@ class TimelineExtension(BlocksExtension):
             "docs": ["docs", "Docs folder, where the generator does not tell it."],
             "home": ["", "Page that owns the events' ids, e.g. timeline.md; empty: each page owns its own."],
             "sources_page": ["", "Page with an id for each source, e.g. sources.md; empty: link to the source itself."],
+            "published": [
+                "",
+                "Event list whose exports are published beside it though no file is there; set by the plugin.",
+            ],
             "lang": ["en", "Language of interface words and dates: en or ko."],
         }
         super().__init__(**options)
