@@ -30,7 +30,7 @@ GAP = 56
 """Least distance between ticks of years and months."""
 DAY, DAY_GAP = 8, 64
 """On an axis that gives a day more than the first, ticks are days, at the second at least."""
-EDGE, DAY_EDGE = 16, 20
+EDGE, DAY_EDGE = 14, 20
 """Room that the words of a tick need before the right end: of a year or month, of a day."""
 YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 MONTH_STEPS = (1, 3, 6)
