@@ -32,12 +32,14 @@ VOCABULARY: dict[str, Any] = {
     "eras": [
         {"id": "before", "title": "Before the war", "span": "1945/1950-06-24"},
         {"id": "during", "title": "War", "span": "1950-06-25/1953-07-27"},
-        {"id": "after", "title": "Afterwards \U0001f54a", "span": "1953-07-28/.."},
+        {"id": "after", "title": "Afterwards", "span": "1953-07-28/2019"},
+        {"id": "now", "title": "Now", "span": "2020/.."},
     ],
     "spans": [
         {"id": "first", "title": "Treaty of 1961", "row": "Promise", "span": "1961-09-10/1996-09-10"},
         {"id": "second", "title": "Treaty", "row": "Promise", "span": "2024-12-04/.."},
-        {"id": "weak", "title": "Contact", "row": "Talk", "span": "2000/2001", "kind": "dotted"},
+        {"id": "weak", "title": "\U0001f54a" * 30, "row": "Talk", "span": "1961/1995", "kind": "dotted"},
+        {"id": "day", "title": "A day", "row": "Talk", "span": "2000-10-30"},
     ],
 }
 DATES = (
@@ -75,8 +77,8 @@ def crowded(folder: Path) -> Timeline:
 
 def plain(folder: Path) -> Timeline:
     """No vocabulary; a late stretch that holds many."""
-    early = [build.event(str(year), weight=1) for year in range(1945, 1965)]
-    late = [build.event(f"2024-{month:02}", weight=1 + month % 3) for month in range(1, 13)]
+    early = [build.event(str(year), weight=1) for year in range(1945, 1960)]
+    late = [build.event(f"{2018 + at // 3}-{1 + at % 3:02}", weight=1 + at % 3) for at in range(20)]
     return build.timeline(folder, *early, *late, build.event("2025/..", id="2025-still"))
 
 
@@ -85,7 +87,13 @@ def centuries(folder: Path) -> Timeline:
     return build.timeline(folder, *(build.event(f"{year:04}-02-28", theme="war") for year in range(900, 2000, 37)))
 
 
-LISTS = {"mixed": mixed, "crowded": crowded, "plain": plain, "centuries": centuries}
+def calm(folder: Path) -> Timeline:
+    """A late stretch that holds some, and not many of all."""
+    early = [build.event(str(year)) for year in range(1945, 1975)]
+    return build.timeline(folder, *early, *(build.event(f"2023-{month:02}") for month in range(1, 10)))
+
+
+LISTS = {"mixed": mixed, "crowded": crowded, "calm": calm, "plain": plain, "centuries": centuries}
 # Name, list, how many of its events (one in so many), stretch, width, and further fields of the scene.
 DRAWINGS: tuple[tuple[str, str, int, str, int, dict[str, Any]], ...] = (
     ("all kinds of dates, wide", "mixed", 1, "", 934, {}),
@@ -97,12 +105,15 @@ DRAWINGS: tuple[tuple[str, str, int, str, int, dict[str, Any]], ...] = (
     ("in Korean, by days", "mixed", 1, "1961-07-01/1961-07-20", 700, {"lang": "ko"}),
     ("a part of the time", "mixed", 1, "1955/1975", 600, {}),
     ("a single day", "mixed", 1, "1961-07-06", 599, {}),
+    ("a place between two tenths", "mixed", 1, "1961-06-30/1961-07-08", 600, {}),
     ("nothing", "mixed", 0, "", 934, {}),
     ("a crowd, wide", "crowded", 1, "", 960, {}),
     ("a crowd, narrow", "crowded", 2, "", 320, {}),
     ("a crowd in its month", "crowded", 1, "2024-06", 700, {}),
     ("no vocabulary, a late stretch", "plain", 1, "", 960, {}),
     ("no vocabulary, narrow", "plain", 2, "", 280, {}),
+    ("too few for an enlargement", "plain", 3, "", 600, {}),
+    ("too few of all for an enlargement", "calm", 1, "", 600, {}),
     ("no vocabulary, lanes of actors", "plain", 1, "", 680, {"by": "actor"}),
     ("a thousand years", "centuries", 1, "", 934, {}),
     ("a thousand years, narrow", "centuries", 2, "", 300, {}),

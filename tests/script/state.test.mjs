@@ -54,6 +54,10 @@ test("what means nothing is named and left out", () => {
   assert.equal(left, "theme=peace · from=1961-13 · weight=9 · lanes=2 · compare=1961 · to=2023-02-29");
 });
 
+test("the order of choices in an address means nothing", () => {
+  assert.deepEqual(parse("?theme=war,a-b&theme=treaty", knows).state.theme, ["a-b", "treaty", "war"]);
+});
+
 test("a period runs from its first to its last day", () => {
   assert.deepEqual(days("1961"), ["1961-01-01", "1961-12-31"]);
   assert.deepEqual(days("2024-06/2026"), ["2024-06-01", "2026-12-31"]);

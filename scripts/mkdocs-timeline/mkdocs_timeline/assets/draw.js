@@ -27,6 +27,9 @@ export function shape(data, radius) {
   return sized.replace(/(?<=[a-zA-Z]) +| +(?=[-a-zA-Z ])/g, "");
 }
 
+/** The one lane where there is no vocabulary, or no room for more. */
+export const undivided = ({ plain: [, ink] }) => [[ink, []]];
+
 const breadth = (words, { letter }) => [...words].length * letter;
 
 /** A name in lines that fit before the axis. */
@@ -128,12 +131,12 @@ function density(parent, lane, axis, base, height, sizes) {
 }
 
 /** Marks as one path for each theme and kind; those that overlay others come later, as in Python by name. */
-function dots(parent, { themes, shapes, sizes }, lane, marks, base) {
-  const paths = {}, put = (name, theme, d) => (paths[`${name}\n${theme}`] = (paths[`${name}\n${theme}`] ?? "") + d);
+function dots(parent, { themes, shapes, sizes, plain }, lane, marks, base) {
+  const signs = {}, paths = {}, put = (name, theme, d) => (paths[`${name}\n${theme}`] = (paths[`${name}\n${theme}`] ?? "") + d);
   for (const { event, x, end, level } of marks) {
-    const y = number(base - sizes.radius[3] + 2 - level * sizes.pitch), [theme] = event.theme, [form] = themes[theme] ?? ["disc"];
-    const soft = event.mark > 3, kind = event.mark % 4;
-    put(soft ? "tl-mark tl-soft" : "tl-mark", theme, `M${number(x)} ${y}${shape(shapes[form], sizes.radius[event.weight])}`);
+    const y = number(base - sizes.radius[3] + 2 - level * sizes.pitch), [theme] = event.theme, [form] = themes[theme] ?? plain;
+    const soft = event.mark > 3, kind = event.mark % 4, sign = (signs[form + event.weight] ??= shape(shapes[form], sizes.radius[event.weight]));
+    put(soft ? "tl-mark tl-soft" : "tl-mark", theme, `M${number(x)} ${y}${sign}`);
     if (end > x + 1) put(soft || kind === 3 ? "tl-bar tl-soft" : "tl-bar", theme, `M${number(x)} ${y}H${number(end)}${kind === 2 ? sizes.head : ""}`);
   }
   for (const key of Object.keys(paths).sort()) {
@@ -196,12 +199,12 @@ function frame(svg, left, bottom, right, count, { boxed, axis, line }) {
 
 /** The whole, and below it the crowded end drawn again. */
 function enlarged(svg, model, events, rows, axis, split) {
-  const { sizes } = model, wedge = add(svg, "path", { class: "tl-wedge" }), one = [["treaty", []]];
+  const { sizes } = model, wedge = add(svg, "path", { class: "tl-wedge" });
   const late = events.filter((event) => day(event.from) >= split), early = events.filter((event) => day(event.from) < split);
-  const whole = panel(svg, model, early, axis.left < sizes.gutter ? one : rows, axis, 0), left = axis.x(split);
+  const whole = panel(svg, model, early, axis.left < sizes.gutter ? undivided(model) : rows, axis, 0), left = axis.x(split);
   const begin = whole.end + frame(svg, left, whole.bottom, axis.right, late.length, sizes);
   wedge[1].d = `M${number(left)} ${number(whole.bottom)}H${number(axis.right)}V${number(begin)}H${number(axis.left)}z`;
-  return [whole, panel(svg, model, late, one, axisOf(split, axis.last, axis.left, axis.right), begin)];
+  return [whole, panel(svg, model, late, rows, axisOf(split, axis.last, axis.left, axis.right), begin)];
 }
 
 /** Say which days a stretch shows, and where it lies, in hundredths of the drawing. */

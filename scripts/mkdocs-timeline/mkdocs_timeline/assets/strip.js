@@ -1,6 +1,6 @@
 /** The strip as a control: a slider over the drawing, a brush to zoom, a pin that says "you are here". */
 import { clamp, day, iso } from "./axis.js";
-import { draw } from "./draw.js";
+import { draw, undivided } from "./draw.js";
 import { dateOf, titleOf } from "./events.js";
 import { days } from "./state.js";
 
@@ -56,7 +56,7 @@ export class Strip {
     this.figure.classList.toggle("tl-live", !plain);
     if (plain) return;
     const events = [...shown].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from)), [first, last] = this.stretch;
-    const byActor = actors.length ? actors.map((one) => ["treaty", [one], "actor"]) : [["treaty", []]];
+    const all = undivided(this.model), byActor = actors.length ? actors.map((one) => [all[0][0], [one], "actor"]) : all;
     const rows = lanes ? byActor : this.model.rows;
     this.drawn = picture(draw(this.model, { events, rows, first, last, width, enlarges: !from && !to }));
     this.drawn.ariaHidden = true;

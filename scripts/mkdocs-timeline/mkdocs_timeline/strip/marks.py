@@ -9,7 +9,7 @@ from ..events import Event, Theme
 from .axis import Axis
 from .lanes import Lane, Mark, bins, end_of, is_soft, stack
 from .scene import Scene
-from .shapes import number, shape
+from .shapes import PLAIN, number, shape
 from .sizes import GUTTER, HEAD, LETTER, LINE, MAX_LEVELS, PITCH, RADIUS
 from .svg import path, text
 
@@ -84,7 +84,7 @@ def _marks(parent: Element, scene: Scene, lane: Lane, marks: Iterable[Mark], bas
     for mark in marks:
         y, event = base - RADIUS[3] + 2 - mark.level * PITCH, mark.event
         soft = " tl-soft" if is_soft(event) else ""
-        form = themes[event.theme].shape if event.theme in themes else "disc"
+        form = themes[event.theme].shape if event.theme in themes else PLAIN
         data = f"M{number(mark.x)} {number(y)}{shape(form, RADIUS[event.weight])}"
         _add(paths, (f"tl-mark{soft}", event.theme), data)
         if mark.end > mark.x + 1:

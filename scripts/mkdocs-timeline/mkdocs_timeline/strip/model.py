@@ -9,9 +9,9 @@ from ..events import Event
 from ..text import When, axis_pattern, month_in_words
 from .axis import domain
 from .background import roman
-from .lanes import end_of, is_soft, rows
+from .lanes import ALL, end_of, is_soft, rows
 from .scene import Scene
-from .shapes import SHAPES
+from .shapes import PLAIN, SHAPES
 from .sizes import SHARED
 
 ENDS = ("day", "bar", "open", "unknown")
@@ -25,7 +25,7 @@ def model(scene: Scene, listed: Iterable[Event]) -> str:
     """
     words, (first, last) = scene.timeline.vocabulary, domain(scene.events)
     themes = words.themes.values()
-    used = {theme.shape for theme in themes} | {"disc"}
+    used = {theme.shape for theme in themes} | {PLAIN}
     data = {
         "sizes": SHARED,
         "months": [month_in_words(month, scene.lang) for month in range(1, 13)],
@@ -34,6 +34,7 @@ def model(scene: Scene, listed: Iterable[Event]) -> str:
         "eras": [[era.title, roman(count), *_ends(era.when)] for count, era in enumerate(words.eras.values(), 1)],
         "spans": [[span.row, span.title, span.kind, *_ends(span.when)] for span in scene.spans],
         "themes": {theme.id: [theme.shape, theme.ink] for theme in themes},
+        "plain": [PLAIN, ALL.ink],
         "shapes": {name: data for name, data in SHAPES.items() if name in used},
         "rows": [[row.ink, list(row.titles.items())] for row in rows(scene)],
         "marks": "".join(str(ENDS.index(end_of(event)) + 4 * is_soft(event)) for event in listed),
