@@ -8,12 +8,21 @@ from typing import Any
 
 import pytest
 from mkdocs_timeline import Timeline, load
-from mkdocs_timeline.export.standalone import standalone
+from mkdocs_timeline.export import FORMATS, Site, standalone
+from mkdocs_timeline.html import TAKEN
 from playwright.sync_api import Browser, Page
 
 from tests.support.server import Server
 
 DATA = Path(__file__).parents[2] / "docs/data"
+
+
+def publish(made: Timeline, folder: Path) -> dict[str, str]:
+    """Write the files that downloads are cut from into a folder, and return their names by ending."""
+    for ending in TAKEN:
+        text = FORMATS[ending].write(made, Site())
+        (folder / f"events.{ending}").write_text(text, encoding="utf-8", newline="")
+    return {ending: f"events.{ending}" for ending in TAKEN}
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +36,8 @@ def served(tmp_path_factory: pytest.TempPathFactory, timeline: Timeline) -> Iter
     """Address of the page."""
     with Server(tmp_path_factory.mktemp("timeline") / "site", "/") as server:
         server.site.mkdir(exist_ok=True)
-        (server.site / "index.html").write_text(standalone(timeline, "Timeline"), encoding="utf-8")
+        exports = publish(timeline, server.site)
+        (server.site / "index.html").write_text(standalone(timeline, "Timeline", exports=exports), encoding="utf-8")
         yield server.address
 
 

@@ -55,7 +55,7 @@ def test_without_the_plugin_the_assets_serve_as_they_are(chrome: Browser, tmp_pa
     (tmp_path / "mkdocs.yml").write_text(
         "site_name: Site\ntheme: {name: mkdocs}\nplugins: []\nmarkdown_extensions: [mkdocs_timeline]\n"
         "extra_css: [assets/timeline/timeline.css]\n"
-        "extra_javascript: [{path: assets/timeline/timeline.js, type: module}]\n",
+        "extra_javascript: [{path: assets/timeline/element.js, type: module}]\n",
         encoding="utf-8",
     )
     command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict"]

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from mkdocs_timeline import Event, Source, Style, Theme, Timeline, View, Vocabulary, render
 from mkdocs_timeline.events.load import Span
 from mkdocs_timeline.strip.axis import Axis
-from mkdocs_timeline.strip.figure import NARROW, Scene, strip
-from mkdocs_timeline.strip.lanes import MAX_LEVELS, RADIUS, stack
+from mkdocs_timeline.strip.figure import Scene, strip
+from mkdocs_timeline.strip.lanes import stack
 from mkdocs_timeline.strip.shapes import SHAPES, shape
+from mkdocs_timeline.strip.sizes import MAX_LEVELS, NARROW, RADIUS
 
 
 def event(when: str, number: int = 0, weight: int = 2, theme: str = "treaty") -> Event:

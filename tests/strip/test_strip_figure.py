@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs_timeline import DataError, load
 from mkdocs_timeline.markdown import Stop
-from mkdocs_timeline.strip.drawing import WIDTHS, breadth
 from mkdocs_timeline.strip.labels import GAP, LEVELS, place
+from mkdocs_timeline.strip.sizes import WIDTHS, breadth
 
 from tests.support.build import all_of, event, markdown, text_of, texts_of, write
 

@@ -1,150 +1,226 @@
-/** The overview strip for a part of the time or other lanes, in the manner of strip.py. Days are counted from 1970. */
+/**
+ * The overview strip for the events shown, a part of the time or other lanes: the drawing of strip/figure.py. Sizes,
+ * words and dressing come with the model. Pure: what is drawn is a tree of [tag, attributes, children].
+ */
+import { axisOf, day, monthStart, ticks, yearOf } from "./axis.js";
 
-const NS = "http://www.w3.org/2000/svg";
-const PITCH = 9, LEVELS = 12, BAND = 18, ROW = 18, AXIS = 20, LETTER = 6.3;
-const RADIUS = [0, 2.3, 3.4, 4.6];
-const STEPS = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 6000, 12000];
+/** One decimal at most; a tie goes to the even digit, as it does in Python. */
+const number = (value) => String((value * 4) % 1 || (value * 2) % 1 === 0 ? +value.toFixed(1) : (2 * Math.round(value * 5)) / 10);
 
-export const day = (iso) => Date.parse(iso) / 864e5;
-export const iso = (count) => new Date(Math.round(count) * 864e5).toISOString().slice(0, 10);
+export function add(parent, tag, attributes, ...children) {
+  const node = [tag, attributes, children];
+  parent[2].push(node);
+  return node;
+}
 
-export const clamp = (least, value, most) => Math.min(most, Math.max(least, value));
+function write(parent, name, x, y, words, anchor = "start") {
+  add(parent, "text", { class: name, x: number(x), y: number(y), ...(anchor !== "start" && { "text-anchor": anchor }) }, words);
+}
 
-/** Set an element's attributes, numbers to a tenth, and return it. */
-export function dress(element, data) {
-  for (const [key, value] of Object.entries(data)) {
-    element.setAttribute(key, typeof value === "number" ? Math.round(value * 10) / 10 : value);
+function box(parent, name, left, top, right, bottom) {
+  add(parent, "rect", { class: name, x: number(left), y: number(top), width: number(right - left), height: number(bottom - top) });
+}
+
+/** Path data of a mark of this radius, to follow a move to its centre. */
+export function shape(data, radius) {
+  const sized = data.replace(/-?\d*\.?\d+/g, (size) => ` ${+(size * radius).toFixed(2)}`).replace(/F/g, " 0 1 0");
+  return sized.replace(/(?<=[a-zA-Z]) +| +(?=[-a-zA-Z ])/g, "");
+}
+
+/** The one lane where there is no vocabulary, or no room for more. */
+export const undivided = ({ plain: [, ink] }) => [[ink, []]];
+
+const breadth = (words, { letter }) => [...words].length * letter;
+
+/** A name in lines that fit before the axis. */
+function wrapped(name, { gutter, letter }) {
+  const room = Math.trunc((gutter - 8) / letter), lines = [""];
+  for (const part of name.split(/\s+/)) {
+    if (lines.at(-1) && [...lines.at(-1), 1, ...part].length > room) lines.push("");
+    lines.push(`${lines.pop()} ${part}`.trim());
   }
-  return element;
+  return lines;
 }
 
-function add(parent, name, data, text = "") {
-  const element = dress(document.createElementNS(NS, name), data);
-  element.append(text);
-  parent.append(element);
-  return element;
-}
-
-const shape = (data, radius) =>
-  data.replace(/-?\d*\.?\d+/g, (number) => ` ${(number * radius).toFixed(2)}`).replace(/F/g, " 0 1 0");
-
-/** Ticks at least 56 pixels apart: days, or every so many months, which may be years. */
-function* ticks({ first, last, left, right }, lang) {
-  const size = (right - left) / (last - first), [year, number] = iso(first).split("-");
-  const name = (count, options) => new Date(count * 864e5).toLocaleDateString(lang, { timeZone: "UTC", month: "short", ...options });
-  const days = size > 8 && Math.ceil(64 / size), months = STEPS.find((count) => size * 30.4 * count >= 56);
-  for (let at = Math.ceil(first); days && at <= last; at += days) yield [at, name(at, { day: "numeric" })];
-  let month = year * 12 - 1 + +number, at;
-  for (month -= month % months; !days && (at = Date.UTC(2000, month - 24000) / 864e5) <= last; month += months) {
-    yield [at, month % 12 ? name(at) : month / 12];
+/** Write a row's name beside it, or over it where there is no room; return the top of the row itself. */
+function nameRow(parent, name, { left }, top, height, sizes) {
+  if (!name) return top;
+  if (left < sizes.gutter) {
+    write(parent, "tl-lane", left + 3, top + 12, name);
+    return top + 14;
   }
+  const lines = wrapped(name, sizes), start = top + height / 2 + 4 - (sizes.line / 2) * (lines.length - 1);
+  for (const [at, line] of lines.entries()) write(parent, "tl-lane", 0, start + sizes.line * at, line);
+  return top;
 }
 
-function stack(events, x) {
-  const levels = [], marks = [];
-  for (const event of [...events].sort((a, b) => b.weight - a.weight)) {
-    const at = x(day(event.from)), radius = RADIUS[event.weight], end = event.bar ? x(day(event.to)) : at;
-    const a = at - radius - 0.5, b = Math.max(end, at + radius) + 0.5;
-    let level = levels.findIndex((row) => row.every(([c, d]) => b <= c || a >= d));
-    if (level < 0) level = levels.push([]) - 1;
-    if (level >= LEVELS) return null;
-    levels[level].push([a, b]);
-    marks.push([event, at, end, level]);
-  }
-  return marks;
-}
-
-function density(group, lane, { x, left, right }, base, height) {
-  const counts = new Map();
-  for (const event of lane.events) {
-    const at = left + PITCH * Math.floor((x(day(event.from)) - left) / PITCH);
-    counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values()), [peak] = [...counts].find(([, count]) => count === most);
-  let data = "";
-  for (const [at, count] of counts) {
-    data += `M${at} ${base}V${base - Math.ceil(((height - 14) * count) / most)}H${Math.min(right, at + 8)}V${base}z`;
-  }
-  add(group, "path", { class: "tl-density", "data-ink": lane.ink, d: data });
-  add(group, "text", { class: "tl-most", x: peak, y: base - height + 9 }, most);
-}
-
-function dots(group, marks, base, model) {
-  const paths = {};
-  for (const [event, x, end, level] of marks) {
-    const y = (base - 2.6 - level * PITCH).toFixed(1), [theme] = event.theme, [form = "disc", ink = "treaty"] = model.themes[theme] ?? [];
-    const put = (name, data) => {
-      const path = (paths[name + theme + event.soft] ??= { class: name + event.soft, "data-theme": theme, "data-ink": ink, d: "" });
-      path.d += `M${x.toFixed(1)} ${y}${data}`;
-    };
-    put("tl-mark", shape(model.shapes[form], RADIUS[event.weight]));
-    if (end > x + 1) put("tl-bar", `H${end.toFixed(1)}`);
-  }
-  for (const path of Object.values(paths)) add(group, "path", path);
-}
-
-/** Draw the box of a period with its title, where that fits. */
-function period(group, axis, [title, from, to], box, words) {
-  const a = axis.x(day(from)), b = to ? axis.x(day(to)) : axis.right;
-  if (a >= b) return;
-  add(group, "rect", { ...box, x: a, width: Math.max(1, b - a) });
-  if (title.length * LETTER < b - a - 9) add(group, "text", { ...words, x: a + 5 }, title);
-}
-
-/** Write the name of a lane: in the column before the axis, or on a line of its own, which moves the lane down. */
-function label(group, axis, lines, top, height) {
-  const wide = axis.left > 9;
-  for (const [at, line] of lines.entries()) {
-    add(group, "text", { class: "tl-lane", x: wide ? 0 : 4, y: wide ? top + height / 2 + 10 - 6.5 * lines.length + 13 * at : top + 12 }, line);
-  }
-  return wide ? top : top + 14;
-}
-
-function spans(group, model, axis) {
-  let top = BAND;
-  for (const row of new Set(model.spans.map(([name]) => name))) {
-    top = label(group, axis, [row], top, ROW);
-    for (const [name, ...span] of model.spans) {
-      const box = { class: `tl-span-bar tl-${span[3]}`, y: top + 3, height: 12 };
-      if (name === row) period(group, axis, span, box, { class: `tl-in-${span[3]}`, y: top + 13 });
+function spans(parent, { spans: all, sizes }, axis, top) {
+  const seen = all.filter(([, , , from, to]) => (to ? day(to) : axis.last) >= axis.first && day(from) <= axis.last);
+  for (const name of new Set(seen.map(([row]) => row))) {
+    top = nameRow(parent, name, axis, top, sizes.row, sizes);
+    for (const [, title, kind, from, to] of seen.filter(([row]) => row === name)) {
+      const left = axis.x(day(from)), right = axis.x(to ? day(to) : axis.last);
+      box(parent, `tl-span-bar tl-${kind}`, left, top + 3, Math.max(right, left + 1), top + 15);
+      if (breadth(title, sizes) < right - left - 10) write(parent, `tl-in-${kind}`, left + 6, top + sizes.line, title);
     }
-    top += ROW;
+    top += sizes.row;
   }
   return top;
 }
 
-function axisLine(group, axis, lang, y) {
-  let data = `M${axis.left} ${y}H${axis.right}`;
-  for (const [count, label] of ticks(axis, lang)) {
-    const x = axis.x(count);
-    if (count < axis.first || x > axis.right - 19) continue;
-    data += `M${x.toFixed(1)} ${y}v4`;
-    add(group, "text", { class: "tl-tick", x, y: y + 16, "text-anchor": x < axis.left + 12 ? "start" : "middle" }, label);
+function bands(parent, { eras, sizes }, axis, top, bottom) {
+  for (const [at, [title, roman, from, to]] of eras.entries()) {
+    const last = to ? day(to) : axis.last;
+    if (last < axis.first || day(from) > axis.last) continue;
+    const left = axis.x(day(from)), right = axis.x(last);
+    const d = `M${number(left)} ${number(top)}H${number(right)}V${number(bottom)}H${number(left)}z`;
+    add(parent, "path", { class: `tl-band tl-band-${(at + 1) % 2}`, d });
+    const fits = [`${roman} ${title}`, title, roman].find((name) => breadth(name, sizes) < right - left - 8);
+    if (fits) write(parent, "tl-era", left + 5, top + sizes.line, fits);
   }
-  add(group, "path", { class: "tl-axis", d: data });
 }
 
-/** Draw lanes of events between two days, `width` pixels wide, and return the SVG element. */
-export function draw(model, lanes, first, last, width, lang) {
-  const svg = document.createElementNS(NS, "svg"), left = width < 600 ? 1 : 132, right = width - 1;
-  const x = (count) => left + clamp(0, (count - first) / (last - first || 1), 1) * (right - left);
-  const axis = { first, last, left, right, x }, group = add(svg, "g", { class: "tl-panel" }), behind = add(group, "g", {});
-  let top = spans(group, model, axis);
-  for (const lane of lanes) {
-    const marks = stack(lane.events, x), levels = marks ? 1 + Math.max(0, ...marks.map((mark) => mark[3])) : LEVELS / 2;
-    const lines = left > 9 ? lane.lines : [lane.lines.join(" ")];
-    const height = Math.max(levels * PITCH + 7, 13 * lines.length + 4), base = label(group, axis, lines, top, height) + height;
-    add(group, "line", { class: "tl-line", x1: left, x2: right, y1: base, y2: base });
-    if (marks) dots(group, marks, base - 4, model);
-    else density(group, lane, axis, base - 4, levels * PITCH);
-    top = base;
+/** What each row holds of the events, under the titles that occur; a row without titles takes all. */
+function lanes(events, rows) {
+  return rows.map(([ink, titles, facet = "theme"]) => {
+    const ids = titles.map(([id]) => id), inside = ids.length ? events.filter((event) => event[facet].some((id) => ids.includes(id))) : events;
+    const used = new Set(inside.flatMap((event) => event[facet]));
+    return { ink, title: titles.filter(([id]) => used.has(id)).map(([, title]) => title).join(", "), events: inside };
+  }).filter((lane) => lane.events.length);
+}
+
+/** How many events begin in each slot of one mark's width. */
+function bins(events, { x, left }, { pitch }) {
+  const counts = new Map();
+  for (const event of events) {
+    const slot = Math.floor((x(day(event.from)) - left) / pitch);
+    counts.set(slot, (counts.get(slot) ?? 0) + 1);
   }
-  for (const [number, era] of model.eras.entries()) {
-    period(behind, axis, era, { class: `tl-band tl-band-${(number + 1) % 2}`, y: 0, height: top }, { class: "tl-era", y: 13 });
+  return counts;
+}
+
+/** Where the bar of an event ends: nowhere, at its last day, at the right, or soon because nobody knows. */
+const ends = (event, { x, right }, at, { fade }) => [at, event.to && x(day(event.to)), right, Math.min(right, at + fade)][event.mark % 4];
+
+/** Place each event on the lowest free level; null when there are too many. */
+function stack(events, axis, sizes) {
+  if (Math.max(...bins(events, axis, sizes).values()) > sizes.levels) return null;
+  const levels = [], marks = [];
+  for (const event of [...events].sort((a, b) => b.weight - a.weight)) {
+    const x = axis.x(day(event.from)), end = ends(event, axis, x, sizes), radius = sizes.radius[event.weight];
+    const left = x - radius - 0.5, right = Math.max(end, x + radius) + 0.5;
+    let level = levels.findIndex((row) => row.every(([a, b]) => right <= a || left >= b));
+    if (level < 0) level = levels.push([]) - 1;
+    if (level >= sizes.levels) return null;
+    levels[level].push([left, right]);
+    marks.push({ event, x, end, level });
   }
-  axisLine(group, axis, lang, top);
-  const height = top + AXIS, across = 100 / width;
-  const panel = { first, last, left: left * across, right: right * across, top: 0, bottom: (100 * top) / height };
-  dress(group, { "data-panel": JSON.stringify(panel) });
-  return dress(svg, { viewBox: `0 0 ${width} ${height}`, "aria-hidden": true });
+  return marks;
+}
+
+function density(parent, lane, axis, base, height, sizes) {
+  const counts = bins(lane.events, axis, sizes), most = Math.max(...counts.values()), { pitch } = sizes;
+  const at = (slot) => axis.left + slot * pitch, [peak] = [...counts].find(([, count]) => count === most);
+  let d = "";
+  for (const [slot, count] of [...counts].sort(([a], [b]) => a - b)) {
+    const tall = 1.5 + ((height - 14) * count) / most;
+    d += `M${number(at(slot))} ${number(base)}v${number(-tall)}h${pitch - 1}v${number(tall)}z`;
+  }
+  add(parent, "path", { class: "tl-density", "data-ink": lane.title ? lane.ink : "all", d });
+  write(parent, "tl-most", at(peak), base - height + 9, String(most), at(peak) > axis.right - 40 ? "end" : "start");
+}
+
+/** Marks as one path for each theme and kind; those that overlay others come later, as in Python by name. */
+function dots(parent, { themes, shapes, sizes, plain }, lane, marks, base) {
+  const signs = {}, paths = {}, put = (name, theme, d) => (paths[`${name}\n${theme}`] = (paths[`${name}\n${theme}`] ?? "") + d);
+  for (const { event, x, end, level } of marks) {
+    const y = number(base - sizes.radius[3] + 2 - level * sizes.pitch), [theme] = event.theme, [form] = themes[theme] ?? plain;
+    const soft = event.mark > 3, kind = event.mark % 4, sign = (signs[form + event.weight] ??= shape(shapes[form], sizes.radius[event.weight]));
+    put(soft ? "tl-mark tl-soft" : "tl-mark", theme, `M${number(x)} ${y}${sign}`);
+    if (end > x + 1) put(soft || kind === 3 ? "tl-bar tl-soft" : "tl-bar", theme, `M${number(x)} ${y}H${number(end)}${kind === 2 ? sizes.head : ""}`);
+  }
+  for (const key of Object.keys(paths).sort()) {
+    const [name, theme] = key.split("\n");
+    add(parent, "path", { class: name, "data-theme": theme, "data-ink": themes[theme]?.[1] ?? lane.ink, d: paths[key] });
+  }
+}
+
+function drawLane(parent, model, lane, axis, top) {
+  const { sizes } = model, marks = stack(lane.events, axis, sizes);
+  const levels = marks ? 1 + Math.max(...marks.map((mark) => mark.level)) : Math.floor(sizes.levels / 2);
+  const room = axis.left < sizes.gutter ? 0 : sizes.line * wrapped(lane.title, sizes).length;
+  const height = Math.max(levels * sizes.pitch + 7, room + 4);
+  top = nameRow(parent, lane.title, axis, top, height, sizes);
+  const base = top + height - 4, y = number(base + 4);
+  add(parent, "line", { class: "tl-line", x1: number(axis.left), x2: number(axis.right), y1: y, y2: y });
+  if (marks) dots(parent, model, lane, marks, base);
+  else density(parent, lane, axis, base, levels * sizes.pitch, sizes);
+  return top + height;
+}
+
+function axisLine(parent, model, axis, y) {
+  let d = `M${number(axis.left)} ${number(y)}H${number(axis.right)}`;
+  for (const [x, label] of ticks(axis, model)) {
+    d += `M${number(x)} ${number(y)}v4`;
+    write(parent, "tl-tick", x, y + 16, label, x < axis.left + 12 ? "start" : "middle");
+  }
+  add(parent, "path", { class: "tl-axis", d });
+}
+
+/** Draw one stretch of time from a height down; return where it ends and what there is to place it by. */
+function panel(svg, model, events, rows, axis, top) {
+  const group = add(svg, "g", { class: "tl-panel" }), behind = add(group, "g", { class: "tl-back" });
+  let bottom = spans(group, model, axis, top + model.sizes.band);
+  for (const lane of lanes(events, rows)) bottom = drawLane(group, model, lane, axis, bottom);
+  bands(behind, model, axis, top, bottom);
+  axisLine(group, model, axis, bottom);
+  return { group, axis, top, bottom, end: bottom + model.sizes.axis };
+}
+
+/** Where an enlargement begins: a late stretch that is short and holds many of the events. */
+function crowdedFrom({ eras, sizes }, events, first, last) {
+  const [most, few, part] = sizes.crowd, from = yearOf(first), years = Array.from({ length: yearOf(last) - from + 1 }, (_, at) => from + at);
+  const starts = eras.length ? eras.map((era) => yearOf(day(era[2]))).sort((a, b) => a - b) : years;
+  for (const begin of starts.map((year) => monthStart(year, 0))) {
+    const inside = events.map((event) => day(event.from)).filter((at) => at >= begin);
+    const short = begin > first && (last - begin) / Math.max(1, last - first) <= most;
+    if (short && inside.length >= Math.max(few, part * events.length)) return monthStart(yearOf(Math.min(...inside)), 0);
+  }
+  return null;
+}
+
+/** Frame the stretch that is drawn again, say how many events it holds, and return the room below for that. */
+function frame(svg, left, bottom, right, count, { boxed, axis, line }) {
+  box(svg, "tl-box", left, 0.5, right, bottom);
+  if (right - left > boxed) write(svg, "tl-boxed", (left + right) / 2, bottom / 2, `${count} ↓`, "middle");
+  else write(svg, "tl-boxed", right - 3, bottom + axis + line, `${count} ↓`, "end");
+  return right - left > boxed ? 10 : 20;
+}
+
+/** The whole, and below it the crowded end drawn again. */
+function enlarged(svg, model, events, rows, axis, split) {
+  const { sizes } = model, wedge = add(svg, "path", { class: "tl-wedge" });
+  const late = events.filter((event) => day(event.from) >= split), early = events.filter((event) => day(event.from) < split);
+  const whole = panel(svg, model, early, axis.left < sizes.gutter ? undivided(model) : rows, axis, 0), left = axis.x(split);
+  const begin = whole.end + frame(svg, left, whole.bottom, axis.right, late.length, sizes);
+  wedge[1].d = `M${number(left)} ${number(whole.bottom)}H${number(axis.right)}V${number(begin)}H${number(axis.left)}z`;
+  return [whole, panel(svg, model, late, rows, axisOf(split, axis.last, axis.left, axis.right), begin)];
+}
+
+/** Say which days a stretch shows, and where it lies, in hundredths of the drawing. */
+function place({ group, axis, top, bottom }, width, height) {
+  const share = (part, whole) => Math.round((1e4 * part) / whole) / 100, { first, last, left, right } = axis;
+  const sides = { left: share(left, width), right: share(right, width), top: share(top, height), bottom: share(bottom, height) };
+  group[1]["data-panel"] = JSON.stringify({ first, last, ...sides });
+}
+
+/** Draw events, in order of time, between two days; a row is an ink, pairs of id and title, and a facet. */
+export function draw(model, { events, rows, first, last, width, enlarges }) {
+  const { sizes } = model, svg = ["svg", {}, []], left = width < sizes.narrow ? 1 : sizes.gutter;
+  const axis = axisOf(first, last, left, width - 1), split = enlarges && crowdedFrom(model, events, first, last);
+  const panels = split === null || split === false ? [panel(svg, model, events, rows, axis, 0)] : enlarged(svg, model, events, rows, axis, split);
+  const height = panels.at(-1).end;
+  for (const one of panels) place(one, width, height);
+  svg[1].viewBox = `0 0 ${width} ${number(height)}`;
+  return svg;
 }

@@ -1,18 +1,27 @@
-/** Where the reader is in the list: steps from event to event, the pin that follows, links and citations. */
-import { Controls } from "./controls.js";
-import { clamp, day } from "./draw.js";
+/** Where the reader is in the list: steps from event to event, the pin that follows, the tools of an event. */
+import { clamp, day } from "./axis.js";
 import { addressOf, dateOf, idOf, titleOf } from "./events.js";
-import { whole } from "./state.js";
 
-/** The part that has to do with the list; whole, it has `events`, a `strip`, and perhaps an `other` view in its place. */
-export class Reading extends Controls {
+export class Reading {
+  /** `place` is the timeline's element; `tell` names the event that the reader is at, `follow` goes to one. */
+  constructor(place, list, strip, { tell, follow }) {
+    Object.assign(this, { place, list, strip, tell, goes: follow });
+    this.forget();
+  }
+
+  /** Forget where the reader is, as another view begins. */
+  forget() {
+    this.at = -1;
+    this.here = null;
+  }
+
   get current() {
-    return this.shown[this.at];
+    return this.list.shown[this.at];
   }
 
   /** Go some events on among those shown. */
   step(by, opens) {
-    const { article, shown } = this, last = shown.length - 1;
+    const { article, list: { shown } } = this, last = shown.length - 1;
     if (last < 0) return;
     if (this.at < 0) this.at = shown.findIndex((event) => event.article === article);
     this.at = clamp(0, this.at + by, last);
@@ -24,12 +33,12 @@ export class Reading extends Controls {
   /** Say which event the reader is at. */
   mention(event) {
     this.here = event.article;
-    this.say("now", `${dateOf(event)} · ${titleOf(event)}`);
+    this.tell(`${dateOf(event)} · ${titleOf(event)}`);
   }
 
   /** Go to the event shown that begins nearest to a day. */
   nearest(count) {
-    const far = this.shown.map((event) => Math.abs(day(event.from) - count));
+    const far = this.list.shown.map((event) => Math.abs(day(event.from) - count));
     this.at = far.indexOf(Math.min(...far));
     this.step(0, true);
   }
@@ -38,22 +47,19 @@ export class Reading extends Controls {
   open() {
     const event = this.current;
     if (!event) return;
-    location.hash = idOf(event);
-    this.land();
-    this.at = this.shown.indexOf(event);
+    this.goes(idOf(event));
+    this.at = this.list.shown.indexOf(event);
   }
 
   /** The article that the reader is at: the one a third down the window. */
   get article() {
-    const { left, width } = this.getBoundingClientRect();
+    const { left, width } = this.place.getBoundingClientRect();
     const found = document.elementFromPoint(left + width / 2, innerHeight / 3)?.closest(".tl-event");
-    return this.contains(found) ? found : null;
+    return this.place.contains(found) ? found : null;
   }
 
   /** You are here: the pin goes with the reading. */
   follow() {
-    this.frame = null;
-    if (!this.stop) return;
     const { top } = this.current?.article.getBoundingClientRect() ?? {};
     if (top >= -9 && top < innerHeight) return;
     const { article } = this;
@@ -62,53 +68,39 @@ export class Reading extends Controls {
     this.strip.point(day(article.dataset.from));
     this.mention({ article });
   }
+}
 
-  /** An address of an event or a group leads to it, whatever the view hides. */
-  land() {
-    const goal = document.getElementById(location.hash.slice(1)), article = goal?.closest(".tl-event"), hides = goal?.closest("[hidden]");
-    if (!this.contains(goal)) return;
-    if (this.other || hides) {
-      this.set({ ...(hides ? whole() : this.state), lanes: this.state.lanes, view: "list", compare: [] }, true);
-      if (hides) this.say("ignored", this.words.widened);
-      goal.querySelector("a")?.focus();
-      goal.scrollIntoView();
-    }
-    this.select(article);
-    if (article) reach(article);
+/** The line of tools below the event that the reader has come to: its neighbours, its link, its citation. */
+export class Tools {
+  constructor(line, home, words) {
+    Object.assign(this, { line, home, words });
   }
 
-  /** Take back the line of tools. */
+  /** Take back the line: in an event its words would be found by a search. */
   leave() {
-    this.selected = null;
-    this.tools.hidden = true;
-    this.table.after(this.tools);
+    this.article = null;
+    this.line.hidden = true;
+    this.home.after(this.line);
   }
 
-  /** Offer an event's own link and citation below it. */
-  select(article) {
-    if (!article || article === this.selected || !idOf({ article })) return;
-    this.selected = article;
-    this.tools.hidden = false;
-    this.tools.lastChild.textContent = "";
-    article.append(this.tools);
+  /** Put the line below an event. */
+  offer(article) {
+    if (!article || article === this.article || !idOf({ article })) return;
+    this.article = article;
+    this.line.hidden = false;
+    this.line.lastChild.textContent = "";
+    article.append(this.line);
   }
 
-  /** The address of the selected event, or its citation. */
+  /** The address of the event, or its citation. */
   reference(cites) {
-    const event = { article: this.selected }, address = addressOf(event), today = new Date().toISOString().slice(0, 10);
+    const event = { article: this.article }, address = addressOf(event), today = new Date().toISOString().slice(0, 10);
     return cites ? `“${titleOf(event)}” (${dateOf(event)}). ${document.title}. ${address} (${this.words.accessed} ${today}).` : address;
-  }
-
-  /** Copy a text, and show it where copying is not allowed. */
-  async copy(text, output) {
-    const done = await navigator.clipboard?.writeText(text).then(() => true, () => false);
-    output.textContent = `${this.words[done ? "copied" : "copy"]} ${text}`;
-    output.hidden = false;
   }
 }
 
 /** Scroll to an article, and again until two frames agree: what lay off screen takes its true height on the way. */
-function reach(article, before = []) {
+export function reach(article, before = []) {
   article.querySelector(".tl-title").scrollIntoView();
   const past = [scrollY, ...before];
   if (past[2] !== scrollY && !past[7]) requestAnimationFrame(() => reach(article, past));

@@ -1,10 +1,11 @@
 /** The other ways to read: a table that sorts, and two periods side by side. */
-import { dress } from "./draw.js";
-import { actorsOf, dateOf, idOf, inside, sourcesOf, textOf, titleOf } from "./events.js";
+import { actorsOf, dateOf, idOf, sourcesOf, textOf, titleOf } from "./events.js";
+import { inside } from "./selection.js";
 
 /** Make an element: its attributes, its children. */
 export function make(name, data, ...children) {
-  const element = dress(document.createElement(name), data);
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(data)) element.setAttribute(key, value);
   element.append(...children);
   return element;
 }

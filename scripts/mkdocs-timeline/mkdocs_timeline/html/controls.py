@@ -13,46 +13,16 @@ from typing import get_args
 from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Actor, Era, Status, Theme
-from ..strip import SHAPES, Scene, domain, lanes, sign, wrapped
-from ..text import When, word
+from ..strip import Scene, sign
+from ..text import word
 
 SCRIPT_WORDS = (
-    "of", "remove", "without", "ignored", "widened", "copied", "copy", "accessed",
+    "of", "remove", "without", "ignored", "widened", "copied", "copy", "accessed", "unreachable",
     "weight-2", "weight-3", "f-theme", "f-actor", "f-status", "f-era", "f-weight", "f-period", "f-q",
 )  # fmt: skip
 """Words that the script puts on the page."""
-COLUMNS = (
-    "id", "date", "from", "to", "title", "summary", "era", "theme", "actors", "place", "status", "sourcing", "weight",
-    "note", "sources",
-)  # fmt: skip
-"""Columns of a table of what is shown."""
-
-
-def model(scene: Scene) -> str:
-    """Return what the script draws the strip from, as JSON."""
-    words, (first, last) = scene.timeline.vocabulary, domain(scene.events)
-    used = {theme.shape for theme in words.themes.values()} | {"disc"}
-    rows = lanes(scene.events, words.themes.values())
-    data = {
-        "domain": [first.isoformat(), last.isoformat()],
-        "eras": [[era.title, *_ends(era.when)] for era in words.eras.values()],
-        "spans": [[span.row, span.title, *_ends(span.when), span.kind] for span in scene.spans],
-        "themes": {theme.id: [theme.shape, theme.ink] for theme in words.themes.values()},
-        "shapes": {name: data for name, data in SHAPES.items() if name in used},
-        "lanes": [
-            [
-                wrapped(lane.title),
-                lane.ink,
-                [theme.id for theme in words.themes.values() if theme.ink == lane.ink] or None,
-            ]
-            for lane in rows
-        ],
-    }
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-
-
-def _ends(when: When) -> tuple[str, str]:
-    return when.first.isoformat(), when.last.isoformat() if when.last else ""
+TAKEN = {"csv": "CSV", "json": "JSON", "ics": ""}
+"""What can be downloaded, by ending, with its name; a calendar's depends on the language."""
 
 
 def cursor(lang: str) -> Element:
@@ -64,15 +34,12 @@ def cursor(lang: str) -> Element:
     return slider
 
 
-def filters(scene: Scene) -> Element:
-    """Return the form."""
+def filters(scene: Scene, exports: Mapping[str, str]) -> Element:
+    """Return the form; ``exports`` are the addresses of the published files that downloads are cut from."""
     lang = scene.lang
     words = {key: word(key, lang) for key in SCRIPT_WORDS}
     data = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-    form = Element(
-        "form",
-        {"class": "tl-filters", "data-words": data, "data-columns": " ".join(COLUMNS), "data-search-exclude": ""},
-    )
+    form = Element("form", {"class": "tl-filters", "data-words": data, "data-search-exclude": ""})
     _steps(form, lang)
     _search(form, lang)
     panel = SubElement(form, "details", {"class": "tl-panel-more"})
@@ -82,6 +49,8 @@ def filters(scene: Scene) -> Element:
             _facet(panel, scene, name, choices)
     _views(panel, lang)
     _result(form, scene)
+    _take(form, lang, exports)
+    _notes(form, lang)
     return form
 
 
@@ -181,13 +150,21 @@ def _result(form: Element, scene: Scene) -> None:
     SubElement(line, "span", {"class": "tl-chips"})
     reset = SubElement(line, "button", {"type": "button", "class": "tl-reset", "data-do": "reset", "hidden": ""})
     reset.text = word("reset", lang)
+
+
+def _take(form: Element, lang: str, exports: Mapping[str, str]) -> None:
+    """Offer what is shown as an address, on paper and as a file. A file's link leads to all events without a script."""
     line = SubElement(form, "p", {"class": "tl-take"})
     SubElement(line, "span").text = word("take", lang)
     _button(line, "copy", word("copy-view", lang))
-    short = {"print": word("paper", lang), "csv": "CSV", "json": "JSON", "ics": word("calendar", lang)}
-    for name, shown in short.items():
-        does = name if name == "print" else f"take {name}"
-        _button(line, does, word(does.replace(" ", "-"), lang), shown)
+    _button(line, "print", word("print", lang), word("paper", lang))
+    for ending in (ending for ending in TAKEN if ending in exports):
+        data = {"href": exports[ending], "download": "", "aria-label": word(f"take-{ending}", lang)}
+        link = SubElement(line, "a", {**data, "data-do": f"take {ending}"})
+        link.text = TAKEN[ending] or word("calendar", lang)
+
+
+def _notes(form: Element, lang: str) -> None:
     for name in ("ignored", "note"):
         SubElement(form, "p", {"class": f"tl-{name}", "role": "status", "hidden": ""})
     empty = SubElement(form, "div", {"class": "tl-empty", "hidden": ""})

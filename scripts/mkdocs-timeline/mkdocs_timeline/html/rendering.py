@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Event, Group, Timeline, View, groups
-from ..strip import Scene, strip
+from ..strip import Scene, model, strip
 from ..text import when_in_words, word
 from .addresses import CONTROLS, addresses, heading_id
 from .article import Drawing, draw_event
-from .controls import cursor, filters, model, table, tools
+from .controls import cursor, filters, table, tools
 from .style import Style
 
 PART = 40
@@ -43,19 +43,20 @@ def render_on_page(timeline: Timeline, view: View, style: Style, taken: Set[str]
         SubElement(root, "p", {"class": "tl-none"}).text = word("none", style.lang)
     ids = addresses(shown, style, taken)
     if ids.controls:
-        _controls(root, timeline, [event for group in shown for event in group.events], style.lang)
+        _controls(root, timeline, [event for group in shown for event in group.events], style)
     for group in shown:
         level = min(6, style.heading + bool(group.key))
         _group(root, group, view, Drawing(timeline, style, ids, level))
     return Rendered(root, ids.all)
 
 
-def _controls(root: Element, timeline: Timeline, events: list[Event], lang: str) -> None:
+def _controls(root: Element, timeline: Timeline, events: list[Event], style: Style) -> None:
+    lang = style.lang
     scene = Scene(timeline, sorted(events, key=lambda event: event.when.first), lang)
     figure = strip(scene)
-    figure.set("data-model", model(scene))
+    figure.set("data-model", model(scene, events))
     figure.append(cursor(lang))
-    form = filters(scene)
+    form = filters(scene, style.exports)
     form.set("id", CONTROLS)
     root.extend([figure, form, table(lang), tools(lang)])
 

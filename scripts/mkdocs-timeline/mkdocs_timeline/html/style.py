@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ..events import Source
@@ -28,3 +28,5 @@ class Style:
     lang: str = "en"
     controls: bool = False
     """Whether the overview strip and the filters stand before the list, if they can work there."""
+    exports: Mapping[str, str] = field(default_factory=dict)
+    """Addresses of the published files that the script cuts downloads from, by ending: csv, json, ics."""

@@ -31,6 +31,10 @@ class TimelineExtension(BlocksExtension):
             "docs": ["docs", "Docs folder, where the generator does not tell it."],
             "home": ["", "Page that owns the events' ids, e.g. timeline.md; empty: each page owns its own."],
             "sources_page": ["", "Page with an id for each source, e.g. sources.md; empty: link to the source itself."],
+            "published": [
+                "",
+                "Event list whose exports are published beside it though no file is there; set by the plugin.",
+            ],
             "lang": ["en", f"Language of interface words and dates: {' or '.join(LANGUAGES)}."],
         }
         super().__init__(**options)

@@ -20,6 +20,7 @@ from ..html import assets as bundle
 from .build_error import stop_at_data_errors
 
 STYLE, SCRIPT = "assets/timeline/timeline.css", "assets/timeline/timeline.js"
+EXTENSION = "mkdocs_timeline"
 
 
 class TimelineConfig(base.Config):
@@ -48,6 +49,9 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):
             script = option.ExtraScriptValue(SCRIPT)
             script.type = "module"
             config.extra_javascript.insert(0, script)
+        if self.config.exports and EXTENSION in config.markdown_extensions:
+            # The block cannot see what is made only while the site is built.
+            config.mdx_configs.setdefault(EXTENSION, {})["published"] = self.config.events
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.util import ETX, STX, AtomicString
 
 from ..events import Timeline, load, sections_of
-from ..html import Style, Under, render_on_page, strip_alone
+from ..html import TAKEN, Style, Under, render_on_page, strip_alone
 from ..records import Kept, Problem, near
 from ..strip import Scene
 from ..text import word
@@ -94,7 +94,15 @@ class TimelineBlock(CheckedBlock):
             page_link=link,
             lang=choice.lang or self.config["lang"],
             controls=choice.controls if choice.controls is not None else own and choice.detail == "full",
+            exports=self._exports(),
         )
+
+    def _exports(self) -> dict[str, str]:
+        """Return the addresses of the files beside the list that hold it in other forms."""
+        files = {ending: Path(self.argument).with_suffix(f".{ending}") for ending in TAKEN}
+        published = self.config["published"] == self.argument
+        there = {ending: file for ending, file in files.items() if published or (self.place.docs / file).is_file()}
+        return {ending: self.place.link(file.as_posix()) for ending, file in there.items()}
 
     def _load(self) -> Timeline:
         path = self.file("an event list")

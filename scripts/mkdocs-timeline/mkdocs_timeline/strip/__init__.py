@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from .axis import domain
-from .drawing import Form, Scene
-from .figure import strip
-from .lanes import lanes
-from .shapes import SHAPES
-from .symbols import sign, wrapped
+from .figure import picture, strip
+from .marks import sign
+from .model import model
+from .scene import Form, Scene
 
-__all__ = ["SHAPES", "Form", "Scene", "domain", "lanes", "sign", "strip", "wrapped"]
+__all__ = ["Form", "Scene", "domain", "model", "picture", "sign", "strip"]

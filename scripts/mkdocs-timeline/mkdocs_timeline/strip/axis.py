@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import calendar
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from ..events import Event
-from ..text import month_in_words
-
-YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
-MONTH_STEPS = (1, 3, 6)
+from ..text import day_on_axis, month_in_words
+from .sizes import DAY, DAY_EDGE, DAY_GAP, EDGE, GAP, MONTH_STEPS, YEAR_STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +32,24 @@ class Axis:
         """Tell whether a day lies on the axis."""
         return self.first <= day <= self.last
 
-    def ticks(self, lang: str = "en", gap: float = 56) -> list[tuple[float, str]]:
-        """Return places and labels, at least ``gap`` pixels apart, each inside the axis."""
-        marks = [(self.x(day), label) for day, label in self._days(lang, gap) if self.holds(day)]
-        return [(x, label) for x, label in marks if x <= self.right - 12]
+    def ticks(self, lang: str = "en") -> list[tuple[float, str]]:
+        """Return places and labels, each inside the axis: years, months or, where there is room, days."""
+        size = (self.right - self.left) / max(1, self.last.toordinal() - self.first.toordinal())
+        days = self._days(size, lang) if size > DAY else self._months(lang)
+        edge = self.right - (DAY_EDGE if size > DAY else EDGE)
+        marks = [(self.x(day), label) for day, label in days if self.holds(day)]
+        return [(x, label) for x, label in marks if x <= edge]
 
-    def _days(self, lang: str, gap: float) -> Iterator[tuple[date, str]]:
+    def _days(self, size: float, lang: str) -> Iterator[tuple[date, str]]:
+        for count in range(self.first.toordinal(), self.last.toordinal() + 1, math.ceil(DAY_GAP / size)):
+            day = date.fromordinal(count)
+            yield day, day_on_axis(day.month, day.day, lang)
+
+    def _months(self, lang: str) -> Iterator[tuple[date, str]]:
         years = (self.last.toordinal() - self.first.toordinal()) / 365.25
         year = (self.right - self.left) / max(years, 0.01)
-        months = next((step for step in MONTH_STEPS if year * step / 12 >= gap), 12)
-        step = next((step for step in YEAR_STEPS if year * step >= gap), YEAR_STEPS[-1])
+        months = next((step for step in MONTH_STEPS if year * step / 12 >= GAP), 12)
+        step = next((step for step in YEAR_STEPS if year * step >= GAP), YEAR_STEPS[-1])
         start = max(step, self.first.year // step * step)
         for number in range(start, self.last.year + 1, step):
             yield date(number, 1, 1), str(number)

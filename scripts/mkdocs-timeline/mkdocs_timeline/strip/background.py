@@ -9,10 +9,11 @@ from xml.etree.ElementTree import Element
 from ..events import Span
 from ..text import word
 from .axis import Axis
-from .drawing import GUTTER, LETTER, ROW, Scene, breadth
+from .marks import draw_name
+from .scene import Scene
 from .shapes import number
+from .sizes import GUTTER, LETTER, LINE, ROW, breadth
 from .svg import path, rect, text
-from .symbols import draw_name
 
 BRACE = 15
 """Height of the words over a gap."""
@@ -27,10 +28,14 @@ def draw_bands(parent: Element, scene: Scene, axis: Axis, top: float, bottom: fl
         left, right = axis.x(era.when.first), axis.x(last)
         data = f"M{number(left)} {number(top)}H{number(right)}V{number(bottom)}H{number(left)}z"
         path(parent, f"tl-band tl-band-{count % 2}", data)
-        names = (f"{roman(count)} {era.title}", era.title, roman(count))
-        fits = next((name for name in names if len(name) * LETTER < right - left - 8), "")
+        fits = next((name for name in names(count, era.title) if len(name) * LETTER < right - left - 8), "")
         if fits and scene.form != "small":
-            text(parent, "tl-era", left + 5, top + 13, fits)
+            text(parent, "tl-era", left + 5, top + LINE, fits)
+
+
+def names(count: int, title: str) -> tuple[str, str, str]:
+    """Return the names of an era from the longest to the shortest, of which the first that fits is written."""
+    return f"{roman(count)} {title}", title, roman(count)
 
 
 def roman(value: int) -> str:
@@ -63,7 +68,7 @@ def _bar(parent: Element, span: Span, axis: Axis, top: float) -> None:
     left, right = axis.x(span.when.first), axis.x(span.when.last or axis.last)
     rect(parent, f"tl-span-bar tl-{span.kind}", left, top + 3, max(right, left + 1), top + 15)
     if len(span.title) * LETTER < right - left - 10:
-        text(parent, f"tl-in-{span.kind}", left + 6, top + 13, span.title)
+        text(parent, f"tl-in-{span.kind}", left + 6, top + LINE, span.title)
 
 
 def _gaps(spans: list[Span], axis: Axis) -> list[tuple[date, date]]:

@@ -15,16 +15,15 @@ from ..events import Event
 from ..text import when_in_words, word
 from .axis import Axis, domain
 from .background import draw_bands, draw_here, draw_spans, draw_ticks
-from .drawing import AXIS, BAND, GUTTER, NARROW, WIDTHS, Scene
 from .labels import LEVEL, Label, place
-from .lanes import lanes
+from .lanes import ALL, lanes, rows
+from .marks import draw_lane
+from .scene import Scene
 from .shapes import number
+from .sizes import AXIS, BAND, BOXED, CROWD, GUTTER, LINE, NARROW, WIDTHS
 from .small import draw_rug
 from .svg import path, rect, text
-from .symbols import draw_lane
 
-BOXED = 34
-"""A box of the enlarged stretch that is wider than this holds the count."""
 YEARS = 3653
 """On an axis of more days than this a label begins with its year."""
 EPOCH = date(1970, 1, 1)
@@ -36,13 +35,21 @@ def strip(scene: Scene) -> Element:
     if not scene.events:
         return figure
     first, last = domain(scene.events)
-    split = crowded_from(scene, first, last) if scene.form in ("full", "ribbon") else None
     for width in WIDTHS:
-        svg = SubElement(figure, "svg", {"class": f"tl-w{width}", "role": "img", "aria-label": describe(scene)})
-        height = _picture(svg, scene, Axis(first, last, _left(scene, width), width - 1), split)
-        svg.set("viewBox", f"0 0 {width} {number(height)}")
-        _place(svg, width, height)
+        svg = picture(scene, first, last, width)
+        svg.attrib.update({"class": f"tl-w{width}", "role": "img", "aria-label": describe(scene)})
+        figure.append(svg)
     return figure
+
+
+def picture(scene: Scene, first: date, last: date, width: int, enlarges: bool = True) -> Element:
+    """Return the drawing of a scene between two days, at a width; a crowded end may be drawn again enlarged."""
+    svg = Element("svg")
+    split = crowded_from(scene, first, last) if enlarges and scene.form in ("full", "ribbon") else None
+    height = _picture(svg, scene, Axis(first, last, _left(scene, width), width - 1), split)
+    svg.set("viewBox", f"0 0 {width} {number(height)}")
+    _place(svg, width, height)
+    return svg
 
 
 def _place(svg: Element, width: float, height: float) -> None:
@@ -67,13 +74,14 @@ def describe(scene: Scene) -> str:
 
 
 def crowded_from(scene: Scene, first: date, last: date) -> date | None:
-    """Return where an enlargement begins: a late stretch, at most an eighth, that holds two fifths of the events."""
+    """Return where an enlargement begins: a late stretch that is short and holds many of the events."""
+    most, few, part = CROWD
     starts = [era.when.first for era in scene.timeline.vocabulary.eras.values()]
     for start in sorted(starts or [date(year, 1, 1) for year in range(first.year, last.year + 1)]):
         begin = start.replace(month=1, day=1)
         share = (last - begin).days / max(1, (last - first).days)
         inside = [event.when.first for event in scene.events if event.when.first >= begin]
-        if begin > first and share <= 1 / 8 and len(inside) >= max(8, 0.4 * len(scene.events)):
+        if begin > first and share <= most and len(inside) >= max(few, part * len(scene.events)):
             return date(min(inside).year, 1, 1)
     return None
 
@@ -103,7 +111,7 @@ def _box(svg: Element, left: float, bottom: float, right: float, count: int) -> 
     if right - left > BOXED:
         text(svg, "tl-boxed", (left + right) / 2, bottom / 2, f"{count} ↓", "middle")
         return 10
-    text(svg, "tl-boxed", right - 3, bottom + AXIS + 13, f"{count} ↓", "end")
+    text(svg, "tl-boxed", right - 3, bottom + AXIS + LINE, f"{count} ↓", "end")
     return 20
 
 
@@ -127,11 +135,11 @@ def _panel(svg: Element, scene: Scene, axis: Axis, events: Sequence[Event], top:
 def _lanes(parent: Element, scene: Scene, axis: Axis, events: Sequence[Event], top: float, plain: bool) -> float:
     if scene.form == "bars":
         return top + 6
-    behind = SubElement(parent, "g", {"class": "tl-labels"})
     labels = _labels(scene, axis, events)
+    behind = SubElement(parent, "g", {"class": "tl-labels"}) if labels else parent
     top += LEVEL * (1 + max((label.level for label in labels), default=-1)) + (4 if labels else 0)
     bottom = top
-    for lane in lanes(events, () if plain else scene.timeline.vocabulary.themes.values()):
+    for lane in lanes(events, [ALL] if plain else rows(scene)):
         bottom = draw_lane(parent, scene, lane, axis, bottom)
     for label in labels:
         y = top - LEVEL * label.level

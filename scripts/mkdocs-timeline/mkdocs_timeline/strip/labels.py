@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .drawing import breadth
+from .sizes import breadth
 
 LEVEL = 15
 """Height of one level of labels in pixels."""

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
-from ..events import Event, Theme
+from ..events import Event
 from .axis import Axis
+from .scene import By, Scene
+from .sizes import FADE, MAX_LEVELS, PITCH, RADIUS
 
-RADIUS = {3: 4.6, 2: 3.4, 1: 2.3}
-"""Radius of a mark in pixels by weight."""
-PITCH = 9
-"""Height of one level of a stack."""
-MAX_LEVELS = 12
-"""A higher stack becomes a density."""
-FADE = 22
-"""Length in pixels of the tail of an interval whose end is unknown."""
+End = Literal["day", "bar", "open", "unknown"]
+
+
+@dataclass(frozen=True)
+class Row:
+    """What makes a lane: the themes or actors whose events stand in it, each with its title; none for all events."""
+
+    ink: str
+    titles: Mapping[str, str]
+    by: By = "theme"
+
+    def keys(self, event: Event) -> list[str]:
+        """Return which of the row's themes or actors an event has."""
+        own = [event.theme] if self.by == "theme" else event.actors
+        return [key for key in self.titles if key in own]
 
 
 @dataclass(frozen=True)
@@ -39,21 +49,31 @@ class Mark:
     level: int
 
 
-def lanes(events: Iterable[Event], themes: Iterable[Theme]) -> list[Lane]:
-    """Group events by the ink of their theme, in the vocabulary's order; without a vocabulary into one lane."""
-    events = tuple(events)
-    inks: dict[str, list[Theme]] = {}
-    for theme in themes:
-        inks.setdefault(theme.ink, []).append(theme)
-    if not inks:
-        return [Lane("", "treaty", events)]
-    out = []
-    for ink, members in inks.items():
-        names = {theme.id for theme in members}
-        inside = tuple(event for event in events if event.theme in names)
+ALL = Row("treaty", {})
+"""The one row where there is no vocabulary."""
+
+
+def rows(scene: Scene) -> list[Row]:
+    """Return what makes the lanes of a full strip: a row for each ink of the themes, or for each actor that occurs."""
+    words = scene.timeline.vocabulary
+    if scene.by == "actor":
+        used = {name for event in scene.timeline.events for name in event.actors}
+        found = [Row(ALL.ink, {one.id: one.title}, "actor") for one in words.actors.values() if one.id in used]
+        return found or [ALL]
+    inks: dict[str, dict[str, str]] = {}
+    for theme in words.themes.values():
+        inks.setdefault(theme.ink, {})[theme.id] = theme.title
+    return [Row(ink, titles) for ink, titles in inks.items()] or [ALL]
+
+
+def lanes(events: Iterable[Event], wanted: Iterable[Row]) -> list[Lane]:
+    """Put events into rows and leave out rows without events; a lane is named after what occurs in it."""
+    events, out = tuple(events), []
+    for row in wanted:
+        inside = tuple(event for event in events if not row.titles or row.keys(event))
+        used = {key for event in inside for key in row.keys(event)}
         if inside:
-            used = [theme.title for theme in members if any(event.theme == theme.id for event in inside)]
-            out.append(Lane(", ".join(used), ink, inside))
+            out.append(Lane(", ".join(title for key, title in row.titles.items() if key in used), row.ink, inside))
     return out
 
 
@@ -70,7 +90,7 @@ def stack(events: Iterable[Event], axis: Axis, most: int = MAX_LEVELS) -> list[M
     levels: list[list[tuple[float, float]]] = []
     out = []
     for event in sorted(events, key=lambda event: -event.weight):
-        x, end = axis.x(event.when.first), _end(event, axis)
+        x, end = axis.x(event.when.first), _right(event, axis)
         left, right = x - RADIUS[event.weight] - 0.5, max(end, x + RADIUS[event.weight]) + 0.5
         level = next((n for n, row in enumerate(levels) if all(right <= a or left >= b for a, b in row)), len(levels))
         if level >= most:
@@ -82,12 +102,23 @@ def stack(events: Iterable[Event], axis: Axis, most: int = MAX_LEVELS) -> list[M
     return out
 
 
-def _end(event: Event, axis: Axis) -> float:
-    when, x = event.when, axis.x(event.when.first)
+def end_of(event: Event) -> End:
+    """Tell how an event ends on the strip. Of an unknown start only the end is known, which stands as a day."""
+    when = event.when
     if not when.interval or when.start is None:
-        return x
-    if when.until == "open":
-        return axis.right
+        return "day"
     if when.end is None:
-        return min(axis.right, x + FADE)
-    return axis.x(when.last or date.max)
+        return "open" if when.until == "open" else "unknown"
+    return "bar"
+
+
+def is_soft(event: Event) -> bool:
+    """Tell whether a mark says that its day is not known: "about", or only before."""
+    return event.when.about or event.when.start is None
+
+
+def _right(event: Event, axis: Axis) -> float:
+    x = axis.x(event.when.first)
+    ends = {"day": x, "open": axis.right, "unknown": min(axis.right, x + FADE)}
+    end = end_of(event)
+    return ends[end] if end in ends else axis.x(event.when.last or date.max)

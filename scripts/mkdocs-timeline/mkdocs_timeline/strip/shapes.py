@@ -23,6 +23,8 @@ SHAPES = {
     "disc": _DISC,
     "target": _DISC + "m.36 0a.64.64F1.28 0a.64.64F-1.28 0zm.3 0a.34.34F.68 0a.34.34F-.68 0z",
 }
+PLAIN = "disc"
+"""Shape of a theme that the vocabulary does not know."""
 _NUMBER = re.compile(r"-?\d*\.?\d+")
 
 

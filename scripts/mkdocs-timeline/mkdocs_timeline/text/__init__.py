@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import dates, inline
-from .date_words import day_in_words, month_in_words, when_in_words, when_parts
+from .date_words import axis_pattern, day_in_words, day_on_axis, month_in_words, when_in_words, when_parts
 from .dates import PartialDate, When, parse
 from .hidden import hidden, without_hidden
 from .inline import Kind, Piece
@@ -20,8 +20,10 @@ __all__ = [
     "Piece",
     "When",
     "WordTable",
+    "axis_pattern",
     "dates",
     "day_in_words",
+    "day_on_axis",
     "encoded",
     "hidden",
     "inline",

@@ -43,6 +43,16 @@ def month_in_words(month: int, lang: str = "en") -> str:
     return f"{month}월" if lang == "ko" else _MONTHS[month - 1][:3]
 
 
+def day_on_axis(month: int, day: int, lang: str = "en") -> str:
+    """Return a day as an axis shows it: "Jul 6", "7월 6일"."""
+    return axis_pattern(lang).format(month=month_in_words(month, lang), day=day)
+
+
+def axis_pattern(lang: str = "en") -> str:
+    """Return how an axis puts together a day, for a script that does the same."""
+    return "{month} {day}일" if lang == "ko" else "{month} {day}"
+
+
 def when_parts(when: When, lang: str = "en") -> list[str | PartialDate | tuple[str, PartialDate]]:
     """Return the words of a date as a list of plain words and dates.
 

@@ -1,4 +1,4 @@
-"""What the overview strip draws, and the sizes that all its parts share."""
+"""What the overview strip draws."""
 
 from __future__ import annotations
 
@@ -9,20 +9,8 @@ from typing import Literal
 from ..events import Event, Span, Timeline
 from ..text import When
 
-WIDTHS = (960, 680, 460, 280)
-"""Widths in pixels that the strip is drawn for."""
-GUTTER = 132
-"""Room for the names of lanes at the left, where there is any."""
-NARROW = 600
-"""A narrower strip has no room for names at the left."""
-LETTER = 6.3
-"""Mean width of a letter of the strip's words."""
-WIDE_LETTER = 12.0
-"""Width of a letter of East Asian scripts."""
-BAND, ROW, AXIS = 18, 18, 20
-"""Heights of era names, of a row of spans and of the axis."""
-
 Form = Literal["full", "ribbon", "bars", "small"]
+By = Literal["theme", "actor"]
 
 
 @dataclass(frozen=True)
@@ -39,14 +27,11 @@ class Scene:
     """A stretch of time to point out."""
     labels: Mapping[str, str] = field(default_factory=dict)
     """Short words for events, by id, that a ribbon writes at their marks as far as there is room; the first first."""
+    by: By = "theme"
+    """Whose lanes a full strip has: one for each ink of the themes, or one for each actor."""
 
     @property
     def spans(self) -> list[Span]:
         """The bars that are drawn: those for comparison only where bars stand alone."""
         every = self.timeline.vocabulary.spans.values()
         return [span for span in every if self.form == "bars" or span.kind != "grey"]
-
-
-def breadth(text: str) -> float:
-    """Return about how wide a text is, in pixels."""
-    return sum(WIDE_LETTER if letter >= "\u1100" else LETTER for letter in text)

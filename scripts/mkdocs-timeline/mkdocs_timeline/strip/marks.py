@@ -7,9 +7,10 @@ from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Event, Theme
 from .axis import Axis
-from .drawing import GUTTER, LETTER, Scene
-from .lanes import MAX_LEVELS, PITCH, RADIUS, Lane, Mark, bins, stack
-from .shapes import number, shape
+from .lanes import Lane, Mark, bins, end_of, is_soft, stack
+from .scene import Scene
+from .shapes import PLAIN, number, shape
+from .sizes import GUTTER, HEAD, LETTER, LINE, MAX_LEVELS, PITCH, RADIUS
 from .svg import path, text
 
 RIBBON_LEVELS = 18
@@ -20,7 +21,7 @@ def draw_lane(parent: Element, scene: Scene, lane: Lane, axis: Axis, top: float)
     """Draw a lane from ``top`` down and return where it ends."""
     marks = stack(lane.events, axis, RIBBON_LEVELS if scene.form == "ribbon" else MAX_LEVELS)
     levels = MAX_LEVELS // 2 if marks is None else max((mark.level for mark in marks), default=0) + 1
-    room = 13.0 * len(wrapped(lane.title)) if axis.left >= GUTTER else 0.0
+    room = float(LINE) * len(wrapped(lane.title)) if axis.left >= GUTTER else 0.0
     height = max(levels * PITCH + 7, room + 4)
     top = draw_name(parent, lane.title, axis, top, height)
     base = top + height - 4
@@ -46,9 +47,9 @@ def draw_name(parent: Element, name: str, axis: Axis, top: float, height: float)
         return top
     if axis.left >= GUTTER:
         lines = wrapped(name)
-        start = top + height / 2 + 4 - 6.5 * (len(lines) - 1)
+        start = top + height / 2 + 4 - LINE / 2 * (len(lines) - 1)
         for at, line in enumerate(lines):
-            text(parent, "tl-lane", 0, start + 13 * at, line)
+            text(parent, "tl-lane", 0, start + LINE * at, line)
         return top
     text(parent, "tl-lane", axis.left + 3, top + 12, name)
     return top + 14
@@ -82,8 +83,8 @@ def _marks(parent: Element, scene: Scene, lane: Lane, marks: Iterable[Mark], bas
     themes = scene.timeline.vocabulary.themes
     for mark in marks:
         y, event = base - RADIUS[3] + 2 - mark.level * PITCH, mark.event
-        soft = " tl-soft" if event.when.about or event.when.start is None else ""
-        form = themes[event.theme].shape if event.theme in themes else "disc"
+        soft = " tl-soft" if is_soft(event) else ""
+        form = themes[event.theme].shape if event.theme in themes else PLAIN
         data = f"M{number(mark.x)} {number(y)}{shape(form, RADIUS[event.weight])}"
         _add(paths, (f"tl-mark{soft}", event.theme), data)
         if mark.end > mark.x + 1:
@@ -98,9 +99,9 @@ def _add(paths: dict[tuple[str, str], str], key: tuple[str, str], data: str) -> 
 
 
 def _tail(event: Event) -> str:
-    return " tl-soft" if event.when.about or event.when.until == "unknown" else ""
+    return " tl-soft" if event.when.about or end_of(event) == "unknown" else ""
 
 
 def _head(event: Event) -> str:
     """An interval that still goes on ends in an arrow."""
-    return "m-4-3l4 3l-4 3" if event.when.until == "open" else ""
+    return HEAD if end_of(event) == "open" else ""

@@ -1,25 +1,37 @@
 /** The strip as a control: a slider over the drawing, a brush to zoom, a pin that says "you are here". */
-import { clamp, day, draw, iso } from "./draw.js";
+import { clamp, day, iso } from "./axis.js";
+import { draw, undivided } from "./draw.js";
 import { dateOf, titleOf } from "./events.js";
 import { days } from "./state.js";
 
+const NS = "http://www.w3.org/2000/svg";
 const MIN_DRAG = 6;
 
+/** Make SVG of a tree of [tag, attributes, children]. */
+function picture([tag, attributes, children]) {
+  const element = document.createElementNS(NS, tag);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children.map((child) => (typeof child === "string" ? child : picture(child))));
+  return element;
+}
+
 export class Strip {
-  /** `host` is the timeline. */
-  constructor(figure, host) {
-    this.figure = figure;
-    this.host = host;
-    this.model = JSON.parse(figure.dataset.model);
+  /**
+   * `on` listens for as long as the timeline stands. `go(from, to)` is called to show a stretch, `step(by)`, `open()`
+   * and `nearest(day)` to go to an event.
+   */
+  constructor(figure, model, { on, ...acts }) {
+    Object.assign(this, { figure, model, acts });
     this.cursor = figure.querySelector(".tl-cursor");
     [this.brush, this.pin] = this.cursor.children;
+    this.stretch = model.domain.map(day);
     this.cursor.hidden = false;
-    const on = (name, does) => host.on(this.cursor, name, does.bind(this));
-    on("keydown", this.key);
-    on("pointerdown", this.down);
-    on("pointermove", this.drag);
-    on("pointerup", this.up);
-    on("pointercancel", () => {
+    const listen = (name, does) => on(this.cursor, name, does.bind(this));
+    listen("keydown", this.key);
+    listen("pointerdown", this.down);
+    listen("pointermove", this.drag);
+    listen("pointerup", this.up);
+    listen("pointercancel", () => {
       this.start = null;
       this.brush.hidden = true;
     });
@@ -36,34 +48,25 @@ export class Strip {
     return this.figure.clientWidth;
   }
 
-  /** Draw again when the state asks for other than the whole; otherwise show what stands on the page. */
-  update(shown, state, width) {
-    const plain = !state.lanes && shown.length === this.host.events.length && !state.from && !state.to;
+  /** Draw what is shown of `total` events, with a lane for each of some `actors`; the whole stands on the page. */
+  update({ shown, total, state, actors, width }) {
+    const { from, to, lanes } = state, plain = !lanes && shown.length === total && !from && !to;
+    this.stretch = this.range(state);
     this.drawn?.remove();
     this.figure.classList.toggle("tl-live", !plain);
     if (plain) return;
-    const [first, last] = this.range(state);
-    for (const event of shown) event.soft ?? this.measure(event);
-    this.drawn = draw(this.model, this.lanes(shown, state), day(first), day(last), width, this.host.lang);
+    const events = [...shown].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from)), [first, last] = this.stretch;
+    const all = undivided(this.model), byActor = actors.length ? actors.map((one) => [all[0][0], [one], "actor"]) : all;
+    const rows = lanes ? byActor : this.model.rows;
+    this.drawn = picture(draw(this.model, { events, rows, first, last, width, enlarges: !from && !to }));
+    this.drawn.ariaHidden = true;
     this.figure.prepend(this.drawn);
-  }
-
-  measure(event) {
-    const line = event.article.querySelector(".tl-date");
-    event.bar = line.children.length > 1 || line.matches(".tl-open");
-    event.soft = line.matches(".tl-about, .tl-unknown") ? " tl-soft" : "";
-  }
-
-  lanes(shown, state) {
-    const [facet, lanes] = state.lanes ? ["actor", this.host.options("actor").map(([id, title]) => [[title], "treaty", [id]])] : ["theme", this.model.lanes];
-    return lanes.map(([lines, ink, ids]) => ({ lines, ink, events: shown.filter((event) => !ids || event[facet].some((one) => ids.includes(one))) }))
-      .filter((lane) => lane.events.length);
   }
 
   /** First and last day drawn. */
   range({ from, to }) {
     const [first, last] = this.model.domain, end = to.length === 7 ? iso(day(`${to}-28`) + 3) : to && days(to)[1];
-    return [from ? days(from)[0] : first, end || last];
+    return [from ? days(from)[0] : first, end || last].map(day);
   }
 
   /** The stretches drawn: first and last day, and where they lie, in hundredths of the drawing. */
@@ -98,8 +101,8 @@ export class Strip {
   key(event) {
     const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "Enter") this.host.open();
-    else if (event.key in steps) this.host.step(steps[event.key]);
+    if (event.key === "Enter") this.acts.open();
+    else if (event.key in steps) this.acts.step(steps[event.key]);
     else return;
     event.preventDefault();
   }
@@ -133,7 +136,7 @@ export class Strip {
     const end = this.under(event);
     this.start = null;
     this.brush.hidden = true;
-    if (Math.abs(end.px - start.px) < MIN_DRAG) this.host.nearest(start.at);
+    if (Math.abs(end.px - start.px) < MIN_DRAG) this.acts.nearest(start.at);
     else if (start.axis) this.move(1, start.x - end.x);
     else this.zoom(Math.min(start.at, end.at), Math.max(start.at, end.at));
   }
@@ -141,19 +144,15 @@ export class Strip {
   /** Zoom to a stretch, a long one to whole months. */
   zoom(first, last) {
     const [digits, half] = last - first > 500 ? [7, 15] : [10, 0];
-    this.go(iso(first + half).slice(0, digits), iso(last - half).slice(0, digits));
-  }
-
-  go(from, to) {
-    this.host.set({ ...this.host.state, from, to });
+    this.acts.go(iso(first + half).slice(0, digits), iso(last - half).slice(0, digits));
   }
 
   /** Show a stretch so many times as long as now, within the whole: around a day, or so much of its length later. */
   move(size, by, at) {
-    const [first, last] = this.range(this.host.state).map(day), [least, most] = this.model.domain.map(day);
+    const [first, last] = this.stretch, [least, most] = this.model.domain.map(day);
     const long = last - first || 1, half = (size * long) / 2, middle = at ?? (first + last) / 2 + by * long;
     const from = clamp(least + half, middle, most - half) - half;
     if (half * 2 < most - least) this.zoom(from, from + half * 2);
-    else this.go("", "");
+    else this.acts.go("", "");
   }
 }

@@ -2,10 +2,15 @@
 import { FACETS, parse, serialise, whole } from "./state.js";
 import { make } from "./views.js";
 
-/** The part of the element that has to do with its `form`; whole, it has `words`, a `state` and `set(state)`. */
-export class Controls extends HTMLElement {
+export class Form {
+  /** `choose` goes to a state whose button may be gone then; `total` gives the number of all events. */
+  constructor(root, { choose, total }) {
+    Object.assign(this, { root, choose, total });
+    this.words = JSON.parse(root.dataset.words);
+  }
+
   part(name) {
-    return this.form.querySelector(`.tl-${name}`);
+    return this.root.querySelector(`.tl-${name}`);
   }
 
   say(name, text) {
@@ -15,7 +20,7 @@ export class Controls extends HTMLElement {
   }
 
   boxes(name) {
-    return [...this.form.querySelectorAll(`input[name="${name}"]`)];
+    return [...this.root.querySelectorAll(`input[name="${name}"]`)];
   }
 
   /** Value and name of each choice of a facet. */
@@ -28,26 +33,26 @@ export class Controls extends HTMLElement {
     return parse(query, (name, value) => this.boxes(name).some((input) => input.value === value));
   }
 
-  /** Take the state from the address, and say what in it means nothing here. */
-  load() {
-    const { state, left } = this.parse(location.search);
-    this.state = state;
+  /** What an address means; say what in it means nothing here. */
+  load(query) {
+    const { state, left } = this.parse(query);
     this.say("ignored", left && `${this.words.ignored} ${left.slice(0, 120)}${left[120] ? "…" : ""}`);
-    this.write();
+    this.write(state);
+    return state;
   }
 
-  /** Take the state from the form. */
-  read(typing) {
-    const data = new FormData(this.form);
+  /** What the reader has set, and mark the dates that are none. */
+  read() {
+    const data = new FormData(this.root);
     data.set("compare", [data.get("first"), data.get("second")]);
     const { state, left } = this.parse(data);
-    for (const name of ["from", "to"]) this.form.elements[name].ariaInvalid = left.includes(`${name}=`);
-    this.set({ ...state, sort: this.state.sort }, typing, true);
+    for (const name of ["from", "to"]) this.root.elements[name].ariaInvalid = left.includes(`${name}=`);
+    return state;
   }
 
   /** Let the form say what the state is. */
-  write() {
-    const { elements } = this.form, { state } = this;
+  write(state) {
+    const { elements } = this.root;
     for (const name of FACETS) for (const input of this.boxes(name)) input.checked = state[name].includes(input.value);
     for (const name of ["lanes", "fold"]) elements[name].checked = state[name];
     const [first = "", second = ""] = state.compare, values = { ...state, first, second };
@@ -57,20 +62,20 @@ export class Controls extends HTMLElement {
   }
 
   /** Say what is shown: how many, by what, and what would help where nothing is. */
-  tell({ shown, counts, without }) {
-    for (const count of this.form.querySelectorAll("[data-count]")) {
+  tell({ shown, counts, without }, state) {
+    for (const count of this.root.querySelectorAll("[data-count]")) {
       const [name, value] = count.dataset.count.split(" ");
       count.textContent = counts[name][value] ?? 0;
     }
     this.say("count", this.amount(shown.length));
-    this.part("chips").replaceChildren(...this.chips());
-    this.part("reset").hidden = !serialise(this.state);
+    this.part("chips").replaceChildren(...this.chips(state));
+    this.part("reset").hidden = !serialise(state);
     this.part("empty").hidden = shown.length;
     this.part("offers").replaceChildren(...Object.entries(without).map(([name, n]) => this.offer(
-      this.phrase("without", { name: this.words[`f-${name}`], n }), name === "period" ? { from: "", to: "" } : { [name]: whole()[name] })));
+      state, this.phrase("without", { name: this.words[`f-${name}`], n }), name === "period" ? { from: "", to: "" } : { [name]: whole()[name] })));
   }
 
-  amount = (n) => this.phrase("of", { n, all: this.events.length });
+  amount = (n) => this.phrase("of", { n, all: this.total() });
 
   /** A sentence of the interface with its blanks filled. */
   phrase(name, data) {
@@ -78,22 +83,15 @@ export class Controls extends HTMLElement {
   }
 
   /** A button that changes some of the state. */
-  offer(content, change, data) {
+  offer(state, content, change, data) {
     const button = make("button", { type: "button", ...data }, content);
-    button.onclick = () => this.choose({ ...this.state, ...change });
+    button.onclick = () => this.choose({ ...state, ...change });
     return button;
   }
 
-  /** Go to a state by a button that may be gone then. */
-  choose(state) {
-    this.set(state);
-    this.part("count").focus({ preventScroll: true });
-  }
-
   /** One button for each thing that narrows the view. */
-  chips() {
-    const { state } = this;
-    const chip = (label, change) => this.offer(label, change, { class: "tl-chip", "aria-label": `${this.words.remove} ${label}` });
+  chips(state) {
+    const chip = (label, change) => this.offer(state, label, change, { class: "tl-chip", "aria-label": `${this.words.remove} ${label}` });
     const chips = FACETS.flatMap((name) => this.options(name).filter(([value]) => state[name].includes(value))
       .map(([value, title]) => chip(title, { [name]: state[name].filter((other) => other !== value) })));
     if (state.weight > 1) chips.push(chip(this.words[`weight-${state.weight}`], { weight: 1 }));

@@ -1,0 +1,49 @@
+/** Which of some events a state shows. Pure: an event is a record with lists of ids, days and a text. */
+import { FACETS, days } from "./state.js";
+
+/** Fold case, accents and width, so that "Pyŏngyang" is found by "pyongyang"; Hangul is found by syllables. */
+export const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+
+const touches = (event, first, last) => event.to >= first && event.from <= last;
+
+/** Whether an event touches a period. */
+export const inside = (event, period) => touches(event, ...days(period));
+
+/** The tests of a state, by name; an absent name lets everything pass. */
+function tests(state) {
+  const out = {};
+  for (const name of FACETS) {
+    if (state[name].length) out[name] = (event) => event[name].some((value) => state[name].includes(value));
+  }
+  if (state.weight > 1) out.weight = (event) => event.weight >= state.weight;
+  if (state.from || state.to) {
+    const [first, last] = [state.from ? days(state.from)[0] : "0000", state.to ? days(state.to)[1] : "9999"];
+    out.period = (event) => touches(event, first, last);
+  }
+  if (state.q) {
+    const wanted = folded(state.q).split(" ");
+    out.q = (event) => wanted.every((word) => event.text.includes(word));
+  }
+  return out;
+}
+
+/**
+ * Apply a state. Returns the events that pass, for each facet value the number that would pass if it alone were
+ * chosen there, and for each test the number that would pass without it.
+ */
+export function select(events, state) {
+  const checks = Object.entries(tests(state)), shown = [], counts = {}, without = {};
+  for (const name of FACETS) counts[name] = {};
+  for (const event of events) {
+    const [first, second] = checks.filter(([, test]) => !test(event));
+    if (second) continue;
+    const only = first?.[0];
+    if (only) without[only] = (without[only] ?? 0) + 1;
+    else shown.push(event);
+    for (const name of FACETS) {
+      if (only && only !== name) continue;
+      for (const value of event[name]) counts[name][value] = (counts[name][value] ?? 0) + 1;
+    }
+  }
+  return { shown, counts, without };
+}

@@ -1,0 +1,71 @@
+"""The script's pure modules under Node.js, and the golden files that they share with Python."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from mkdocs_timeline.html import assets
+
+from tests.script.cases import GOLDEN, exports, golden
+
+HERE = Path(__file__).parent
+FEWEST = 40
+"""So many tests ran at least; a run of none would pass too."""
+
+
+@pytest.fixture(scope="module")
+def node() -> str:
+    found = shutil.which("node")
+    assert found, "node is missing; it comes with npm"
+    return found
+
+
+def test_python_draws_chooses_and_publishes_what_the_golden_files_hold() -> None:
+    made = golden()
+    assert sorted(made) == sorted(path.name for path in GOLDEN.iterdir())
+    for name, text in made.items():
+        assert json.loads(text) == json.loads((GOLDEN / name).read_text(encoding="utf-8")), name
+
+
+def test_node_finds_the_same(node: str, tmp_path: Path) -> None:
+    files, published = sorted(map(str, HERE.glob("*.test.mjs"))), tmp_path / "exports.json"
+    published.write_text(json.dumps(exports(tmp_path)), encoding="utf-8")
+    command = [node, "--test", "--test-reporter=tap", *files]
+    environment = {**os.environ, "EXPORTS": str(published)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-1000:]
+    said = {word: int(number) for word, number in re.findall(r"^# (pass|skipped) (\d+)$", done.stdout, re.MULTILINE)}
+    assert said["pass"] >= FEWEST
+    assert said["skipped"] == 0
+
+
+def test_every_module_is_joined_after_those_it_imports() -> None:
+    assert sorted(assets.MODULES) == sorted(path.name for path in assets.ASSETS.glob("*.js"))
+    for at, name in enumerate(assets.MODULES):
+        wanted = re.findall(r'from "\./(.+?)"', (assets.ASSETS / name).read_text(encoding="utf-8"))
+        assert set(wanted) <= set(assets.MODULES[:at]), name
+
+
+def test_joining_leaves_out_whole_lines_and_changes_none() -> None:
+    lines = [
+        line for name in assets.MODULES for line in (assets.ASSETS / name).read_text(encoding="utf-8").splitlines()
+    ]
+    joined = assets.script().splitlines()
+    rest = iter(line.removeprefix("export ") for line in lines)
+    assert all(line in rest for line in joined)
+    left_out = {line.lstrip()[:1] for line in set(lines) - {*joined, *(f"export {line}" for line in joined)}}
+    assert left_out <= {"", "/", "*", "i"}
+    assert not any(line.startswith(("import ", "export ")) for line in joined)
+
+
+def test_the_joined_script_is_one_module(node: str, tmp_path: Path) -> None:
+    path = tmp_path / "joined.mjs"
+    path.write_text(assets.script(), encoding="utf-8")
+    done = subprocess.run([node, "--check", str(path)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
