@@ -82,9 +82,13 @@ def ranges(chars: set[str]) -> str:
 
 def face_rule(face: Face, chars: set[str]) -> str:
     """The @font-face rule of one file."""
-    return (
-        f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};font-style:{face.style};'
-        f'font-display:swap;src:url(../fonts/{face.file}) format("woff2");unicode-range:{ranges(chars)}}}'
+    return _rule(
+        f'font-family: "{face.family}"',
+        f"font-weight: {face.weight}",
+        f"font-style: {face.style}",
+        "font-display: swap",
+        f'src: url(../fonts/{face.file}) format("woff2")',
+        f"unicode-range: {ranges(chars)}",
     )
 
 
@@ -92,10 +96,19 @@ def fallback_rule(name: str, local: str, ratio: float, font: TTFont) -> str:
     """A local font stretched to the same width and line box, so that nothing moves when the real one arrives."""
     head, hhea = font["head"], font["hhea"]
     ascent, descent = (abs(v) / head.unitsPerEm / ratio for v in (hhea.ascent, hhea.descent))
-    return (
-        f'@font-face{{font-family:"{name}";src:{local};size-adjust:{ratio:.2%};ascent-override:{ascent:.2%};'
-        f"descent-override:{descent:.2%};line-gap-override:0%}}"
+    return _rule(
+        f'font-family: "{name}"',
+        f"src: {local}",
+        f"size-adjust: {ratio:.2%}",
+        f"ascent-override: {ascent:.2%}",
+        f"descent-override: {descent:.2%}",
+        "line-gap-override: 0%",
     )
+
+
+def _rule(*declarations: str) -> str:
+    lines = "".join(f"    {one};\n" for one in declarations)
+    return f"  @font-face {{\n{lines}  }}\n"
 
 
 def mean_width(font: TTFont) -> float:
@@ -157,7 +170,8 @@ def build(modules: Path, text: dict[str, str]) -> None:
             print(f"{face.file:32} {(FONTS / face.file).stat().st_size:7} bytes {len(chars):4} characters")
     licences(modules)
     head = "/* Made by scripts/subset_fonts.py: do not edit. Last in a stack stand local fonts, stretched to match. */"
-    CSS.write_text("\n".join([head, *rules, *fallbacks()]) + "\n", encoding="utf-8")
+    faces = "\n".join([*rules, *fallbacks()])
+    CSS.write_text(f"{head}\n@layer tokens {{\n{faces}}}\n", encoding="utf-8")
 
 
 def check(text: dict[str, str]) -> int:

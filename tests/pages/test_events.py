@@ -13,6 +13,21 @@ SEEN = """() => [...document.querySelectorAll("main [id]")].filter((one) =>
   one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getClientRects().length
 ).map((one) => one.id)"""
 
+LANDED = """(id) => new Promise((done) => {
+  const title = document.getElementById(id), away = () => title.getBoundingClientRect().top;
+  const margin = parseFloat(getComputedStyle(title).scrollMarginTop);
+  const wanted = margin + parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  let last = NaN, frames = 0;
+  const look = () => {
+    frames = away() === last ? frames + 1 : 0;
+    last = away();
+    frames < 30 ? requestAnimationFrame(look) : done(last - wanted);
+  };
+  location.hash = id;
+  look();
+})"""
+"""Go to an event and tell, once nothing moves for thirty frames, by how much it was missed."""
+
 
 def test_there_are_enough_and_most_have_two_sources() -> None:
     events = timeline().events
@@ -35,6 +50,15 @@ def test_each_is_told_in_full(site: Server) -> None:
 def test_each_is_in_sight_without_scripts(visit: Callable[..., Visit]) -> None:
     page = visit(java_script_enabled=False).open("timeline/")
     assert {event.id for event in timeline().events} <= set(page.evaluate(SEEN))
+
+
+def test_an_address_far_off_is_reached_to_the_pixel(visit: Callable[..., Visit]) -> None:
+    page = visit(viewport={"width": 1440, "height": 900}).open("timeline/")
+    page.wait_for_load_state("networkidle")
+    names = [event.id for event in timeline().events]
+    ways = [names[len(names) * part // 12] for part in (6, 1, 8, 0, 11, 3)]
+    missed = {name: page.evaluate(LANDED, name) for name in ways}
+    assert {name: by for name, by in missed.items() if abs(by) > 1} == {}
 
 
 def test_each_is_found_by_search(site: Server) -> None:

@@ -99,9 +99,13 @@ export class Tools {
   }
 }
 
-/** Scroll to an article, and again until two frames agree: what lay off screen takes its true height on the way. */
+/** The article last asked for: who presses a key again does not wait for the one before. */
+let aim;
+
+/** Scroll to an article, and again until some frames agree: what lies off screen above takes its true height frames later. */
 export function reach(article, before = []) {
+  aim = article;
   article.querySelector(".tl-title").scrollIntoView();
   const past = [scrollY, ...before];
-  if (past[2] !== scrollY && !past[7]) requestAnimationFrame(() => reach(article, past));
+  if (past[59] === undefined && past.slice(0, 9).some((one) => one !== past[8])) requestAnimationFrame(() => article === aim && reach(article, past));
 }

@@ -6,6 +6,7 @@ So do the two stylesheets.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
