@@ -1,25 +1,23 @@
-"""A page with the site's timeline alone, and visits to it."""
+"""A page with a timeline alone, and visits to it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from mkdocs_timeline import Timeline, load
+from mkdocs_timeline import Timeline
 from mkdocs_timeline.export.standalone import standalone
 from playwright.sync_api import Browser, Page
 
+from tests.support import build
 from tests.support.server import Server
-
-DATA = Path(__file__).parents[2] / "docs/data"
 
 
 @pytest.fixture(scope="session")
 def timeline() -> Timeline:
-    """The site's own events."""
-    return load([DATA / "events.yml"])
+    """A list of real shape."""
+    return build.real()
 
 
 @pytest.fixture(scope="session")
