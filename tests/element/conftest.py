@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.support import build
 from tests.support.server import Server
+from tests.support.windows import Windows
 
 
 @pytest.fixture(scope="session")
@@ -30,14 +31,12 @@ def served(tmp_path_factory: pytest.TempPathFactory, timeline: Timeline) -> Iter
 
 
 @pytest.fixture
-def open_page(chrome: Browser, served: str) -> Iterator[Callable[..., Page]]:
+def open_page(windows: Windows, served: str) -> Iterator[Callable[..., Page]]:
     """Open the page at a query; options are those of a browser context. An error on the page fails the test."""
-    contexts, errors = [], []
+    errors: list[str] = []
 
     def start(query: str = "", address: str = "", **options: Any) -> Page:
-        context = chrome.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
-        contexts.append(context)
-        page = context.new_page()
+        page = windows.open(**options)
         page.set_default_timeout(10_000)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
@@ -45,8 +44,7 @@ def open_page(chrome: Browser, served: str) -> Iterator[Callable[..., Page]]:
         return page
 
     yield start
-    for context in contexts:
-        context.close()
+    windows.close_pages()
     assert errors == []
 
 
