@@ -18,6 +18,10 @@ settings.register_profile("site", deadline=None, derandomize=True, database=None
 settings.load_profile("site")
 
 
+SLOW = {"chrome", "validator", "other"}
+"""Fixtures that need a browser, Java or Zensical."""
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder that is also the working folder."""
@@ -38,6 +42,19 @@ def windows(chrome: Browser) -> Iterator[Windows]:
     kept = Windows(chrome)
     yield kept
     kept.close()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--quick``, which leaves out what needs a browser, Java or the other generator."""
+    parser.addoption("--quick", action="store_true", help="leave out what needs a browser, Java or Zensical")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep what is quick, when that is asked for."""
+    if config.getoption("--quick"):
+        slow = [one for one in items if SLOW & set(getattr(one, "fixturenames", ()))]
+        config.hook.pytest_deselected(items=slow)
+        items[:] = [one for one in items if one not in slow]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

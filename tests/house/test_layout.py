@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -26,8 +27,8 @@ def test_no_module_is_long() -> None:
     assert long == {}
 
 
-def lines(path: object) -> int:
-    return len(open(path, encoding="utf-8").read().splitlines())  # type: ignore[call-overload]  # noqa: PTH123
+def lines(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
 
 
 def test_no_room_is_crowded() -> None:
