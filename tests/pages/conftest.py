@@ -15,7 +15,7 @@ from tests.support.windows import Windows
 
 BASE = "/treaty/"
 ANYWHERE = "http://127.0.0.1:65535"
-"""Where the site is built for. Each worker serves a copy with its own port in the place of this one."""
+"""Where the site is built for. Each worker serves a copy with its own port, of as many digits, in the place of this."""
 PATIENCE = 10_000
 """Milliseconds after which something that should come is taken not to."""
 REPORT_CSP = """addEventListener("securitypolicyviolation", (event) =>
