@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests.support.locks import locked
 
 
 def run_folder(factory: pytest.TempPathFactory) -> Path:
@@ -23,8 +24,7 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
     It is made beside its place and then moved, so that what fails half-way is never taken for the whole.
     """
     folder = run_folder(factory) / f"shared-{name}"
-    with folder.with_suffix(".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with locked(folder.with_suffix(".lock")):
         if not folder.exists():
             making = folder.with_suffix(".making")
             shutil.rmtree(making, ignore_errors=True)
