@@ -1,4 +1,4 @@
-"""A page with the site's timeline alone, and visits to it."""
+"""A page with a timeline alone, and visits to it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from mkdocs_timeline import Timeline, load
+from mkdocs_timeline import Timeline
 from mkdocs_timeline.export import FORMATS, Site, standalone
 from mkdocs_timeline.html import TAKEN
 from playwright.sync_api import Browser, Page
 
+from tests.support import build
 from tests.support.server import Server
-
-DATA = Path(__file__).parents[2] / "docs/data"
+from tests.support.windows import Windows
 
 
 def publish(made: Timeline, folder: Path) -> dict[str, str]:
@@ -27,8 +27,8 @@ def publish(made: Timeline, folder: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def timeline() -> Timeline:
-    """The site's own events."""
-    return load([DATA / "events.yml"])
+    """A list of real shape."""
+    return build.real()
 
 
 @pytest.fixture(scope="session")
@@ -42,14 +42,12 @@ def served(tmp_path_factory: pytest.TempPathFactory, timeline: Timeline) -> Iter
 
 
 @pytest.fixture
-def open_page(chrome: Browser, served: str) -> Iterator[Callable[..., Page]]:
+def open_page(windows: Windows, served: str) -> Iterator[Callable[..., Page]]:
     """Open the page at a query; options are those of a browser context. An error on the page fails the test."""
-    contexts, errors = [], []
+    errors: list[str] = []
 
     def start(query: str = "", address: str = "", **options: Any) -> Page:
-        context = chrome.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
-        contexts.append(context)
-        page = context.new_page()
+        page = windows.open(**options)
         page.set_default_timeout(10_000)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
@@ -57,8 +55,7 @@ def open_page(chrome: Browser, served: str) -> Iterator[Callable[..., Page]]:
         return page
 
     yield start
-    for context in contexts:
-        context.close()
+    windows.close_pages()
     assert errors == []
 
 

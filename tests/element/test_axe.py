@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
+
+from tests.support.axe import findings
 
 VIEWS = ["?lanes=1", "?view=table&theme=war", "?compare=1961,2024", "?q=zzzz", "?theme=nonsense&weight=3&fold=1"]
 
@@ -18,6 +19,4 @@ def test_axe_finds_nothing(open_page: Callable[..., Page], query: str, scheme: s
     page.locator("details").evaluate_all("all => all.forEach(one => one.open = true)")
     if not query:
         page.locator(".tl-title a").first.focus()
-    result = Axe().run(page)
-    found = [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in result.response["violations"]]
-    assert found == []
+    assert findings(page) == []

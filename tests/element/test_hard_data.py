@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 
 from tests.element.conftest import shown
 from tests.element.test_element import page_of
+from tests.element.test_filters import WAR
 from tests.support import build
 
 Open = Callable[..., Page]
@@ -78,4 +79,4 @@ def test_storage_may_be_off(open_page: Open, served: str, name: str) -> None:
     page = open_page()
     page.add_init_script(f"Object.defineProperty(window, '{name}', {{ get() {{ throw new Error('off') }} }})")
     page.goto(f"{served}?theme=war")
-    expect(page.get_by_role("checkbox", name="War 18")).to_be_checked()
+    expect(page.get_by_role("checkbox", name=WAR)).to_be_checked()

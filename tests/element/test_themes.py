@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.support import build
 from tests.support.server import Server
+from tests.support.shared import once
 from tests.support.site import QUIET
 
 THEMES = ("material", "mkdocs", "readthedocs")
@@ -33,19 +34,23 @@ SHOWN = """() => {
 
 @pytest.fixture(scope="module", params=THEMES)
 def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp(request.param)
+    folder = once(tmp_path_factory, f"theme-{request.param}", lambda folder: under(request.param, folder))
+    with Server(folder / "site") as server:
+        yield server.address
+
+
+def under(theme: str, folder: Path) -> None:
+    """Build a site of one page under a theme."""
     events = [build.event(f"{year}", theme=("war", "treaty")[year % 2]) for year in range(1950, 2000)]
     build.write(folder / "docs/data/events.yml", *events)
     (folder / "docs/index.md").write_text("# Home\n\n/// timeline | data/events.yml\n///\n", encoding="utf-8")
     (folder / "mkdocs.yml").write_text(
-        f"site_name: Site\ntheme: {{name: {request.param}}}\nplugins: [{{timeline: {{page: index.md}}}}]\n"
+        f"site_name: Site\ntheme: {{name: {theme}}}\nplugins: [{{timeline: {{page: index.md}}}}]\n"
         "markdown_extensions: [mkdocs_timeline]\n",
         encoding="utf-8",
     )
     command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict"]
     subprocess.run(command, cwd=folder, env={**os.environ, **QUIET}, check=True)
-    with Server(folder / "site") as server:
-        yield server.address
 
 
 def test_without_the_plugin_the_assets_serve_as_they_are(chrome: Browser, tmp_path: Path) -> None:

@@ -12,19 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from mkdocs_timeline import Timeline, as_csv, as_json, editor_schema, load
-from mkdocs_timeline.export.formats import source_schema
+from mkdocs_timeline import Timeline, as_csv, as_json, editor_schema
 from mkdocs_timeline.text.inline import plain
 
-from tests.support.build import event, timeline, write
-
-DATA = Path(__file__).parents[2] / "docs/data"
+from tests.support.build import event, real, timeline, write
 
 
 @pytest.fixture(scope="module")
 def site() -> Timeline:
-    """The site's own events."""
-    return load([DATA / "events.yml"], site_data=DATA)
+    """A list of real shape."""
+    return real()
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -98,11 +95,6 @@ def test_the_same_data_gives_the_same_bytes(folder: Path) -> None:
     seeds = [{**os.environ, "PYTHONHASHSEED": seed} for seed in ("1", "2")]
     runs = [subprocess.run([sys.executable, "-c", program], env=env, capture_output=True, check=True) for env in seeds]
     assert runs[0].stdout == runs[1].stdout != b""
-
-
-@pytest.mark.parametrize(("name", "schema"), [("events", editor_schema), ("sources", source_schema)])
-def test_the_editor_schemas_are_fresh(name: str, schema: Any) -> None:
-    assert (DATA / f"{name}.schema.json").read_text(encoding="utf-8") == schema()
 
 
 def test_the_editor_schema_knows_every_field_and_explains_it() -> None:

@@ -5,18 +5,17 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from mkdocs_timeline import Timeline, load
+from mkdocs_timeline import Timeline
 from mkdocs_timeline.export.timelinejs import as_timelinejs
 from playwright.sync_api import Browser, Page
 
 from tests.export.samples import SITE, golden
+from tests.support.build import real
 from tests.support.npm import TIMELINEJS, NpmError, package
 from tests.support.server import Server
 
-ROOT = Path(__file__).resolve().parents[2]
 PAGE = """<!doctype html><meta charset="utf-8"><title>TimelineJS3</title><link rel="stylesheet" href="css/timeline.css">
 <div id="t" style="width:900px;height:600px"></div><script src="js/timeline.js"></script>
 <script>
@@ -80,9 +79,8 @@ def test_timelinejs_shows_every_event(chrome: Browser, viewer: Server) -> None:
     page.close()
 
 
-def test_timelinejs_shows_the_whole_site(chrome: Browser, viewer: Server) -> None:
-    data = ROOT / "docs" / "data"
-    timeline = load([data / "events.yml"])
+def test_timelinejs_shows_a_long_list(chrome: Browser, viewer: Server) -> None:
+    timeline = real()
     page = shown(chrome, viewer, timeline)
     assert page.evaluate("line.config.messages.errors") == []
     assert page.locator(".tl-slide").count() == len(timeline.events) + 1

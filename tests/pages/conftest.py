@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from tests.support.server import Server
-from tests.support.site import build
+from tests.support.shared import once
+from tests.support.site import build, move
+from tests.support.windows import Windows
 
 BASE = "/treaty/"
+ANYWHERE = "http://127.0.0.1:65535"
+"""Where the site is built for. Each worker serves a copy with its own port, of as many digits, in the place of this."""
 PATIENCE = 10_000
 """Milliseconds after which something that should come is taken not to."""
 REPORT_CSP = """addEventListener("securitypolicyviolation", (event) =>
@@ -58,20 +61,14 @@ class Visit:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The built site on a free port, under a base path as on a project page of GitHub."""
+    built = once(tmp_path_factory, "site", lambda folder: build(folder, ANYWHERE + BASE))
     with Server(tmp_path_factory.mktemp("built") / "site", BASE) as server:
-        build(server.site, server.address)
+        move(built, server.site, ANYWHERE, server.origin)
         yield server
 
 
 @pytest.fixture
-def visit(chrome: Browser, site: Server) -> Iterator[Callable[..., Visit]]:
-    """Start a visit; options are those of a browser context, such as ``color_scheme``."""
-    contexts = []
-
-    def start(**options: Any) -> Visit:
-        contexts.append(chrome.new_context(**{"viewport": {"width": 1280, "height": 900}, **options}))
-        return Visit(contexts[-1].new_page(), site.address)
-
-    yield start
-    for context in contexts:
-        context.close()
+def visit(windows: Windows, site: Server) -> Iterator[Callable[..., Visit]]:
+    """Start a visit; options are those of a browser context, such as ``color_scheme``, or ``fresh``."""
+    yield lambda **options: Visit(windows.open(**options), site.address)
+    windows.close_pages()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -32,25 +33,36 @@ class Found(HTMLParser):
             self.links.append((line, values["content"]))
 
 
-def faults(site: Path, home: str) -> list[str]:
+@functools.cache
+def read(site: Path) -> dict[Path, Found]:
+    """Read every page of a site, once."""
+    return {file: found(file.read_text(encoding="utf-8")) for file in sorted(site.rglob("*.html"))}
+
+
+def faults(site: Path, home: str, pages: dict[Path, Found]) -> list[str]:
     """Return every fault as ``file:line: what``. ``home`` is the address that the start page has."""
-    pages = {file: _read(file) for file in sorted(site.rglob("*.html"))}
-    known = {file: {*found.ids, "", "top"} for file, found in pages.items()}
+    known = {file: {*page.ids, "", "top"} for file, page in pages.items()}
     out = []
-    for file, found in pages.items():
+    for file, page in pages.items():
         shown = file.relative_to(site).as_posix()
-        out += [f"{shown}: the id {one} {count} times" for one, count in Counter(found.ids).items() if count > 1]
+        out += [f"{shown}: the id {one} {count} times" for one, count in Counter(page.ids).items() if count > 1]
         address = urljoin(home, shown.removesuffix("index.html"))
-        for line, link in found.links:
+        for line, link in page.links:
             if fault := _fault(urljoin(address, link), link, site, home, known):
                 out.append(f"{shown}:{line}: {fault}")
     return out
 
 
-def _read(file: Path) -> Found:
-    found = Found()
-    found.feed(file.read_text(encoding="utf-8"))
-    return found
+def found(html: str) -> Found:
+    """Return the links and ids of a page."""
+    page = Found()
+    page.feed(html)
+    return page
+
+
+@functools.cache
+def _exists(file: Path) -> bool:
+    return file.is_file()
 
 
 def _fault(target: str, link: str, site: Path, home: str, known: dict[Path, set[str]]) -> str:
@@ -63,7 +75,7 @@ def _fault(target: str, link: str, site: Path, home: str, known: dict[Path, set[
     file = site / unquote(parts.path.removeprefix(start.path))
     if parts.path.endswith("/"):
         file /= "index.html"
-    if not file.is_file():
+    if not _exists(file):
         return f"{link}: no such file"
     if file in known and unquote(parts.fragment) not in known[file]:
         return f"{link}: no such id"

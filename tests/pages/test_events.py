@@ -29,12 +29,6 @@ LANDED = """(id) => new Promise((done) => {
 """Go to an event and tell, once nothing moves for thirty frames, by how much it was missed."""
 
 
-def test_there_are_enough_and_most_have_two_sources() -> None:
-    events = timeline().events
-    assert len(events) >= 160
-    assert sum(len(event.sources) > 1 for event in events) >= 0.85 * len(events)
-
-
 def test_each_has_its_address(site: Server) -> None:
     page = tree(file_of(site.site, "timeline/"))
     assert {event.id for event in timeline().events} <= set(ids(page))

@@ -12,7 +12,7 @@ from tests.support.server import Server
 
 def test_the_index_is_fetched_on_first_use(visit: Callable[..., Visit], site: Server) -> None:
     site.sent.clear()
-    page = visit().open("treaty/")
+    page = visit(fresh=True).open("treaty/")
     page.wait_for_load_state("networkidle")
     assert not [answer.path for answer in site.sent if "search" in answer.path]
     page.locator('[data-open="search"]').first.click()

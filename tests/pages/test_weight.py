@@ -19,7 +19,7 @@ JUMPS = 0.005
 
 @pytest.mark.parametrize("address", ["", "treaty/", "seoul/", "background/", "aftermath/", "about/"])
 def test_weight_and_stillness(visit: Callable[..., Visit], site: Server, address: str) -> None:
-    reader = visit()
+    reader = visit(fresh=True)
     site.sent.clear()
     page = reader.open(address)
     page.wait_for_load_state("networkidle")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import html5lib
 from markdown import Markdown
 from mkdocs_timeline import Style, Timeline, View, load, render, to_html
 
+DATA = Path(__file__).parent / "data"
 SOURCE = {"id": "unts-6045", "title": "Treaty No. 6045", "publisher": "UNTS", "published": "1962", "kind": "primary"}
 
 
@@ -32,6 +34,12 @@ def write(path: Path, *events: dict[str, Any], **lists: Any) -> Path:
 def timeline(folder: Path, *events: dict[str, Any], **lists: Any) -> Timeline:
     """Return a timeline of the events."""
     return load([write(folder / "events.yml", *events, **lists)])
+
+
+@functools.cache
+def real() -> Timeline:
+    """Return a list of real shape, with every kind of date, that does not change when the site's does."""
+    return load([DATA / "events.yml"])
 
 
 def tree(html: str) -> Element:

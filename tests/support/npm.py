@@ -10,6 +10,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from .locks import locked
+
 LIGHTHOUSE = "lighthouse@12.8.2"  # the last line that runs on Node 20
 VNU = "vnu-jar@26.9.27"
 TIMELINEJS = "@knight-lab/timelinejs@3.9.11"
@@ -33,8 +35,9 @@ def package(spec: str) -> Path:
     """Return the folder of an installed package, ``name@version``; install it when it is missing."""
     name, version = spec.rsplit("@", 1)
     home = cache() / spec.replace("/", "+")
-    if not (home / "node_modules" / name / "package.json").is_file():
-        _install(spec, home)
+    with locked(cache() / "lock"):
+        if not (home / "node_modules" / name / "package.json").is_file():
+            _install(spec, home)
     folder = home / "node_modules" / name
     found = json.loads((folder / "package.json").read_text(encoding="utf-8"))["version"]
     if found != version:

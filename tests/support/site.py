@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,16 @@ def build(target: Path, address: str) -> Path:
     _run([sys.executable, "scripts/make_cards.py", str(target)], address)
     _run([sys.executable, "scripts/prune_site.py", str(target)], address)
     return target
+
+
+def move(built: Path, target: Path, old: str, new: str) -> None:
+    """Copy a built site, with every address of the old origin changed to the new one."""
+    shutil.copytree(built, target)
+    for file in target.rglob("*"):
+        if file.suffix in (".html", ".xml", ".txt", ".atom", ".ics", ".json", ".js"):
+            content = file.read_bytes()
+            if old.encode() in content:
+                file.write_bytes(content.replace(old.encode(), new.encode()))
 
 
 def _run(command: list[str], address: str) -> None:
