@@ -15,10 +15,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import yaml
 from explainer.data import Edition, edition_of
 from mkdocs_timeline.events import Timeline, load, sections_of
-from mkdocs_timeline.records import DataError
+from mkdocs_timeline.records import DataError, near, parse
 from PIL import Image, ImageDraw, ImageFont
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -57,7 +56,7 @@ def cards(docs: Path, edition: Edition) -> Iterator[Card]:
 
 def _front_matter(path: Path) -> dict[str, object]:
     match = re.match(r"---\n(.*?)\n---\n", path.read_text(encoding="utf-8"), re.DOTALL)
-    found = yaml.safe_load(match.group(1)) if match else {}
+    found = parse(match.group(1), near(path).as_posix()).plain() if match else {}
     return found if isinstance(found, dict) else {}
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from mkdocs_timeline.events import homes, lists, sections_of
 from mkdocs_timeline.records import DataError, Loaded, Problem, load_lists
 
-from .data import EDITION, Dataset, agreement, citations, data_file, edition_home
+from .data import EDITION, Dataset, agreement, citations, data_file, edition_home, edition_of
 from .part import Part
 
 
@@ -52,12 +52,12 @@ def _settings(docs: Path) -> tuple[Problem, ...]:
 def pages_using(docs: Path) -> dict[str, list[str]]:
     """Return each source that the data cite, with the pages that show those data. Raises `DataError`."""
     used: dict[str, list[str]] = {}
-    for dataset in DATASETS.values():
-        if not (docs / dataset.page).is_file():
+    for name, page in edition_of(docs).pages.items():
+        if name not in DATASETS or not (docs / page).is_file():
             continue
-        for record in dataset.load(docs).values():
+        for record in DATASETS[name].load(docs).values():
             for key in citations(record):
                 pages = used.setdefault(key, [])
-                if dataset.page not in pages:
-                    pages.append(dataset.page)
+                if page not in pages:
+                    pages.append(page)
     return used

@@ -37,6 +37,8 @@ def offered(face: Module) -> Iterator[str]:
     for node in face.tree.body:
         if not face.face and isinstance(node, ast.ClassDef | ast.FunctionDef):
             yield node.name
+        if not face.face and isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            yield node.targets[0].id
         if not face.face and isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             yield node.target.id
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "__all__":

@@ -41,8 +41,9 @@ def test_no_room_is_empty() -> None:
 
 
 def rooms() -> Counter[str]:
-    """Return how many modules each room has beside its face."""
-    return Counter(one.room for one in both() if not one.face and one.room.count("."))
+    """Return how many modules, or tables of words, each room has beside its face."""
+    tables = Counter(one.room for one in both() if one.face for _ in one.path.parent.glob("*.yml"))
+    return Counter(one.room for one in both() if not one.face and one.room.count(".")) + tables
 
 
 def test_the_rooms_of_the_package_are_those_of_the_plan() -> None:

@@ -40,7 +40,7 @@ R = TypeVar("R", bound=Named)
 
 def _with_source(value: str) -> str:
     if not cited(value):
-        raise wrong("no source", "a citation in the text, e.g. [@unts-1962-6045]")
+        raise wrong("no source", "a citation in the text, e.g. [@treaty-series-1950]")
     return value
 
 
@@ -79,8 +79,6 @@ class Dataset(Generic[R]):
 
     listed: ListOf[R]
     """The list, which stands alone in the file of its name under ``docs/data``."""
-    page: str
-    """Page that shows the records, from the docs folder: it counts as the user of their sources."""
 
     @property
     def name(self) -> str:

@@ -81,7 +81,7 @@ def _refusals(svg: Element, middles: Sequence[float], chain: Chain, sizes: tuple
         add(svg, "path", d=f"M{box - 1} {middle}H{rail}", class_="flow")
         add(svg, "text", word("no", chain.lang), x=f"{box + 6}", y=f"{middle - 6}", class_="answer")
     add(svg, "path", d=f"M{rail} {middles[0]}V{middles[-1]}", class_="flow")
-    lines = textwrap.wrap(chain.otherwise, max(6, int((side - 24) / CHARACTER)))
+    lines = textwrap.wrap(chain.otherwise, max(6, int((side - 2 * PAD) / CHARACTER)))
     start = (middles[0] + middles[-1]) / 2 - LINE * len(lines) / 2 + 15
     for number, line in enumerate(lines):
         add(svg, "text", line, x=f"{rail + 10}", y=f"{start + LINE * number}", class_="refusal")

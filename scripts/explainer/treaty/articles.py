@@ -113,4 +113,4 @@ def _check_all(found: Sequence[Found[Article]], loaded: Loaded) -> Iterator[Prob
         yield Problem(found[-1].file, found[-1].node.line, "articles", "", said, expected)
 
 
-ARTICLES = Dataset(ListOf("articles", Article, check=_check, check_all=_check_all), "treaty/articles.md")
+ARTICLES = Dataset(ListOf("articles", Article, check=_check, check_all=_check_all))

@@ -17,7 +17,7 @@ class ClauseBlock(DataBlock):
     """``/// clause | state-of-war``: the meaning of a phrase, its wordings, its twin, other pacts, who reads it how."""
 
     NAME = "clause"
-    ARGUMENT_EXAMPLE = "state-of-war"
+    ARGUMENT_EXAMPLE = "without-notice"
 
     def on_create(self, parent: Element) -> Element:
         clause = self.record(CLAUSES, self.argument)

@@ -101,4 +101,4 @@ def _marks(item: Found[Clause]) -> Iterator[Problem]:
             yield item.problem("differs", repr(wording.differs), expected, "wordings", number, "differs")
 
 
-CLAUSES = Dataset(ListOf("clauses", Clause, check=_check), "treaty/article-4.md")
+CLAUSES = Dataset(ListOf("clauses", Clause, check=_check))

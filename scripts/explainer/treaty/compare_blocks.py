@@ -55,7 +55,7 @@ class Compare(DataBlock):
     """``/// compare | trigger`` under the heading of that id: what each instrument has on the matter."""
 
     NAME = "compare"
-    ARGUMENT_EXAMPLE = "military-assistance"
+    ARGUMENT_EXAMPLE = "free-passage"
 
     def on_create(self, parent: Element) -> Element:
         row = self.record(COMPARISON, self.argument)
@@ -126,7 +126,7 @@ class Redline(DataBlock):
 
     def _cited(self) -> None:
         problems = [
-            self.problem(name, "no source", "a citation in the sentence, e.g. [@unts-1962-6045]")
+            self.problem(name, "no source", "a citation in the sentence, e.g. [@treaty-series-1950]")
             for name in self.SAID
             if not cited(self.given[name])
         ]

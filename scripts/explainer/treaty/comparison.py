@@ -55,4 +55,4 @@ def _filled(item: Found[Row]) -> Iterator[Problem]:
             yield item.problem(f"cells.{name}", found, "says: with a source, or gap: with a reason", "cells", name)
 
 
-COMPARISON = Dataset(ListOf("comparison", Row, check=_check), "treaty/compared.md")
+COMPARISON = Dataset(ListOf("comparison", Row, check=_check))

@@ -119,7 +119,7 @@ def _check_all(found: Sequence[Found[Instrument]], loaded: Loaded) -> Iterator[P
             homes.setdefault(wording.id, item.id or item.place)
 
 
-INSTRUMENTS = Dataset(ListOf("instruments", Instrument, check=_check, check_all=_check_all), "treaty/compared.md")
+INSTRUMENTS = Dataset(ListOf("instruments", Instrument, check=_check, check_all=_check_all))
 
 
 def wordings(instruments: Mapping[str, Instrument]) -> dict[str, tuple[Instrument, Wording]]:

@@ -43,4 +43,4 @@ def _check(item: Found[Reading], loaded: Loaded) -> Iterator[Problem]:
         yield item.problem("id", repr(item.id), f"an id that starts with {prefix}, e.g. {prefix}{item.id}")
 
 
-READINGS = Dataset(ListOf("readings", Reading, check=_check), "treaty/article-4.md")
+READINGS = Dataset(ListOf("readings", Reading, check=_check))

@@ -37,6 +37,6 @@ __all__ = [
 
 def makeExtension(**options: Any) -> Any:  # noqa: N802 - the name that Python-Markdown looks for
     """Return the Markdown extension, so that ``mkdocs_timeline`` can be named in ``markdown_extensions``."""
-    from .markdown.extension import TimelineExtension
+    from .markdown import TimelineExtension
 
     return TimelineExtension(**options)

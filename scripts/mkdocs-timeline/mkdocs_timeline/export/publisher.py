@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from ..text import slug
+from ..text import slug, word
 
 
 @dataclass(frozen=True)
 class Site:
     """The publisher of a timeline."""
 
-    title: str = "Timeline"
+    title: str = field(default_factory=lambda: word("whole"))
     """Name shown in calendars and feed readers."""
     url: str = ""
     """Address of the site. When it is empty, links are relative and the export fits any host and base path."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .block import CheckedBlock, register
 from .build_error import Stop, stop_at_data_errors
 from .elements import add, append, write
+from .extension import TimelineExtension
 from .options import Option, documented
 from .page import Place, place_of
 from .readers import Wrong, dated, language
@@ -15,6 +16,7 @@ __all__ = [
     "Option",
     "Place",
     "Stop",
+    "TimelineExtension",
     "Wrong",
     "add",
     "append",

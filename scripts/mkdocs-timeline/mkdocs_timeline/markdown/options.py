@@ -12,8 +12,6 @@ from .readers import Wrong, text
 
 Fault = tuple[str, str, str]
 """Option, what was found, what is expected."""
-Known = Callable[["Option"], Collection[str] | None]
-"""Tells the names that the value of an option may hold; None where it names nothing."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +38,10 @@ class Option:
     def expected(self) -> str:
         """What is expected, with an example."""
         return f"{self.takes}, e.g. {self.name}: {self.example}" if self.example else self.takes
+
+
+Known = Callable[[Option], Collection[str] | None]
+"""Tells the names that the value of an option may hold; None where it names nothing."""
 
 
 def read_options(given: Mapping[str, Any], table: Sequence[Option], known: Known) -> tuple[dict[str, Any], list[Fault]]:

@@ -43,12 +43,12 @@ def _end(name: str, takes: str, example: str, into: str) -> Option:
 LANGUAGES = tuple(WORDS)
 OPTIONS: Sequence[Option] = (
     _filter("theme", "one theme", "[treaty, diplomacy]"),
-    _filter("actor", "one actor", "russia"),
-    _filter("era", "one era", "cold-war-alliance"),
+    _filter("actor", "one actor", "first-party"),
+    _filter("era", "one era", "first-years"),
     _filter("status", "one status", "documented"),
     _filter("sourcing", "one kind of sourcing", "[primary, several]"),
-    _filter("place", "one place", "Moscow"),
-    _filter("ids", "one event id", "1961-07-06-soviet-dprk-treaty"),
+    _filter("place", "one place", "[Vienna, Paris]"),
+    _filter("ids", "one event id", "1961-07-06-treaty-signed"),
     Option("weight", number(1, 3), "the least weight, 1, 2 or 3", "2", "the least weight: 1, 2 or 3", "view.weight"),
     _end("from", "the first date shown", '"1961"', "view.start"),
     _end("to", "the last date shown", '"2024-06-30"', "view.end"),
@@ -84,7 +84,7 @@ OPTIONS: Sequence[Option] = (
         'a stretch that the strip points out, as EDTF: `"2024-06-19/2026-03"`',
     ),
     Option(
-        "labels", labels, "a mapping of event ids to short words, e.g. 1961-07-06-soviet-dprk-treaty: help promised",
+        "labels", labels, "a mapping of event ids to short words, e.g. 1961-07-06-treaty-signed: help promised",
         "", "for a ribbon: short words by event id, the most important first, since those for which there is no room "
         "are left out",
     ),

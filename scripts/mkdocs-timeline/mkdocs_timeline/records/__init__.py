@@ -25,7 +25,7 @@ from .loading import Home, ListOf, Loaded, load_lists
 from .pools import Pool
 from .problems import DataError, Problem, Where, dotted
 from .references import Mention, Reference, mentions
-from .yaml_tree import MAX_BYTES, read
+from .yaml_tree import MAX_BYTES, parse, read
 
 __all__ = [
     "KEBAB",
@@ -61,6 +61,7 @@ __all__ = [
     "mentions",
     "near",
     "open_file",
+    "parse",
     "read",
     "same",
     "shown",

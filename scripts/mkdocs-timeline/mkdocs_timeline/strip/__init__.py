@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .axis import domain
+from .contents import Form, Scene
 from .figure import picture, strip
-from .marks import sign
 from .model import model
-from .scene import Form, Scene
+from .symbols import sign
 
 __all__ = ["Form", "Scene", "domain", "model", "picture", "sign", "strip"]

@@ -9,11 +9,11 @@ from xml.etree.ElementTree import Element
 from ..events import Span
 from ..text import word
 from .axis import Axis
-from .marks import draw_name
-from .scene import Scene
+from .contents import Scene
 from .shapes import number
 from .sizes import GUTTER, LETTER, LINE, ROW, breadth
 from .svg import path, rect, text
+from .symbols import draw_name
 
 BRACE = 15
 """Height of the words over a gap."""

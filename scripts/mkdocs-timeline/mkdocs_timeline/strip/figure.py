@@ -15,14 +15,14 @@ from ..events import Event
 from ..text import when_in_words, word
 from .axis import Axis, domain
 from .background import draw_bands, draw_here, draw_spans, draw_ticks
+from .contents import Scene
 from .labels import LEVEL, Label, place
 from .lanes import ALL, lanes, rows
-from .marks import draw_lane
-from .scene import Scene
 from .shapes import number
 from .sizes import AXIS, BAND, BOXED, CROWD, GUTTER, LINE, NARROW, WIDTHS
 from .small import draw_rug
 from .svg import path, rect, text
+from .symbols import draw_lane
 
 YEARS = 3653
 """On an axis of more days than this a label begins with its year."""

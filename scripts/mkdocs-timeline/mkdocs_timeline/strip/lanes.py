@@ -10,7 +10,7 @@ from typing import Literal
 
 from ..events import Event
 from .axis import Axis
-from .scene import By, Scene
+from .contents import By, Scene
 from .sizes import FADE, MAX_LEVELS, PITCH, RADIUS
 
 End = Literal["day", "bar", "open", "unknown"]

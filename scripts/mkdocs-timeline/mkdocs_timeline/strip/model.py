@@ -9,8 +9,8 @@ from ..events import Event
 from ..text import When, axis_pattern, month_in_words
 from .axis import domain
 from .background import roman
+from .contents import Scene
 from .lanes import ALL, end_of, is_soft, rows
-from .scene import Scene
 from .shapes import PLAIN, SHAPES
 from .sizes import SHARED
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element
 
 from .axis import Axis
-from .scene import Scene
+from .contents import Scene
 from .shapes import number
 from .svg import path, rect
 

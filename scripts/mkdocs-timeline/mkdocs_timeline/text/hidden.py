@@ -54,4 +54,4 @@ def _needs_joiners(letter: str) -> bool:
 
 
 def _is_picture(letter: str) -> bool:
-    return unicodedata.category(letter) == "So" or letter in "\u203c\u2049\u2194-\u2199"
+    return unicodedata.category(letter).startswith("S") or letter in "\u203c\u2049\u2194-\u2199"

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from . import links
 from .hidden import hidden
+from .links import fault as link_fault
 
 Kind = Literal["text", "em", "strong", "code", "link"]
 
@@ -114,7 +114,7 @@ def _markup_fault(marked: str) -> tuple[str, str] | None:
 
 
 def _link_fault(piece: Piece) -> tuple[str, str] | None:
-    if piece.kind != "link" or not (found := links.fault(piece.href)):
+    if piece.kind != "link" or not (found := link_fault(piece.href)):
         return None
     return f"a link to {_short(piece.href)!r}: {found}", _FIT
 

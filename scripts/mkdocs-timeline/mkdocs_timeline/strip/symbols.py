@@ -7,8 +7,8 @@ from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Event, Theme
 from .axis import Axis
+from .contents import Scene
 from .lanes import Lane, Mark, bins, end_of, is_soft, stack
-from .scene import Scene
 from .shapes import PLAIN, number, shape
 from .sizes import GUTTER, HEAD, LETTER, LINE, MAX_LEVELS, PITCH, RADIUS
 from .svg import path, text
