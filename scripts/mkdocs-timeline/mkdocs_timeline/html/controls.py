@@ -41,13 +41,13 @@ def filters(scene: Scene, exports: Mapping[str, str]) -> Element:
     data = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
     form = Element("form", {"class": "tl-filters", "data-words": data, "data-search-exclude": ""})
     _steps(form, lang)
-    _search(form, lang)
+    _search(form, scene)
     panel = SubElement(form, "details", {"class": "tl-panel-more"})
     SubElement(panel, "summary").text = word("filters", lang)
     for name, choices in _facets(scene):
         if len(choices) > 1:
             _facet(panel, scene, name, choices)
-    _views(panel, lang)
+    _views(panel, scene)
     _result(form, scene)
     _take(form, lang, exports)
     _notes(form, lang)
@@ -71,11 +71,13 @@ def _button(parent: Element, does: str, label: str, sign: str = "") -> None:
         button.set("aria-label", label)
 
 
-def _search(form: Element, lang: str) -> None:
+def _search(form: Element, scene: Scene) -> None:
+    lang = scene.lang
     line = SubElement(form, "p", {"class": "tl-search"})
     _field(line, "q", word("f-q", lang), {"type": "search", "maxlength": "200", "class": "tl-q"})
-    for name in ("from", "to"):
-        _field(line, name, word(name, lang), {"placeholder": "1961-07", "maxlength": "10", "size": "9"})
+    for name, day in zip(("from", "to"), _ends(scene), strict=True):
+        month = day.rpartition("-")[0]
+        _field(line, name, word(name, lang), {"placeholder": month, "maxlength": "10", "size": "9"})
     label = SubElement(line, "label")
     label.text = word("f-weight", lang) + " "
     choice = SubElement(label, "select", {"name": "weight"})
@@ -125,7 +127,13 @@ def _facet(parent: Element, scene: Scene, facet: str, choices: list[tuple[str, s
         SubElement(label, "small", {"data-count": f"{facet} {value}"}).text = str(count)
 
 
-def _views(panel: Element, lang: str) -> None:
+def _ends(scene: Scene) -> tuple[str, str]:
+    """Return the first days of the first and the last event, as samples of what a field takes."""
+    return scene.events[0].when.first.isoformat(), scene.events[-1].when.first.isoformat()
+
+
+def _views(panel: Element, scene: Scene) -> None:
+    lang = scene.lang
     group = SubElement(panel, "fieldset", {"class": "tl-facet tl-views"})
     SubElement(group, "legend").text = word("view", lang)
     label = SubElement(group, "label")
@@ -138,8 +146,8 @@ def _views(panel: Element, lang: str) -> None:
         SubElement(label, "span").text = word(name, lang)
     group = SubElement(panel, "fieldset", {"class": "tl-facet tl-two"})
     SubElement(group, "legend").text = word("compare", lang)
-    for name, sample in (("first", "1961"), ("second", "2024")):
-        _field(group, name, word(name, lang), {"placeholder": sample, "maxlength": "21", "size": "9"})
+    for name, day in zip(("first", "second"), _ends(scene), strict=True):
+        _field(group, name, word(name, lang), {"placeholder": day.rsplit("-", 2)[0], "maxlength": "21", "size": "9"})
 
 
 def _result(form: Element, scene: Scene) -> None:

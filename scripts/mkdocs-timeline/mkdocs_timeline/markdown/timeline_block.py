@@ -83,7 +83,7 @@ class TimelineBlock(CheckedBlock):
 
     def _style(self, choice: Choice) -> Style:
         home, sources = self.config["home"], self.config["sources_page"]
-        own = choice.own if choice.own is not None else not home
+        own = choice.own if choice.own is not None else home in ("", self.place.page)
         link = self.place.link
         return Style(
             heading=choice.heading,
