@@ -8,7 +8,8 @@ from .fields import KEBAB, Address, DateText, Day, Identifier, Identifiers, Lang
 from .files import same, write
 from .lists import SCHEMA, DataFile, Found, Pool, R, open_file, pool, unique
 from .problems import DataError, Problem
-from .yaml_tree import MAX_BYTES, read
+from .yaml_tree import MAX_BYTES, Node, read
+from .yaml_tree import parse as parse_yaml
 
 __all__ = [
     "KEBAB",
@@ -24,6 +25,7 @@ __all__ = [
     "Identifiers",
     "Language",
     "Named",
+    "Node",
     "Pool",
     "Problem",
     "Prose",
@@ -32,6 +34,7 @@ __all__ = [
     "Text",
     "kind_of",
     "open_file",
+    "parse_yaml",
     "pool",
     "read",
     "same",
