@@ -80,7 +80,8 @@ def convert(rows: Iterable[Row], ledger: Ledger) -> Records:
         if record := _event(draft, names[id(draft)], out.eras, themes[group], library):
             out.events.append(record)
     used = {event["theme"] for event in out.events}
-    out.themes = [{"id": name, "title": title} for title, name in themes.items() if name in used]
+    titles = {name: title for title, name in reversed(themes.items())}
+    out.themes = [{"id": name, "title": title} for name, title in reversed(titles.items()) if name in used]
     cited = {name for event in out.events for name in event["sources"]}
     out.sources = [record for name, record in library.records.items() if name in cited]
     _ungrouped(events)

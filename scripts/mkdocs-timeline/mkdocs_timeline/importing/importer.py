@@ -9,7 +9,7 @@ from typing import Any
 
 from ..records import DataError, Problem
 from .convert import Records, convert
-from .formats import content_of
+from .formats import checked, content_of
 from .identity import changes, earlier_of, keep
 from .rows import Ledger, Loss, Options
 from .writing import as_yaml
@@ -45,7 +45,9 @@ def import_file(
     """
     ledger = Ledger(path.as_posix())
     content = content_of(path, ledger, options or Options())
-    records = content if isinstance(content, Records) else convert(content, ledger)
+    records = checked(content, ledger) if isinstance(content, Records) else convert(content, ledger)
+    if not records.events and not ledger.problems and not ledger.faults:
+        ledger.fault(0, "", "", "no event", "at least one event with a date and a title")
     if ledger.faults or (ledger.problems and not (skip and records.events)):
         raise DataError([*ledger.faults, *ledger.problems])
     kept: Sequence[str] = ()

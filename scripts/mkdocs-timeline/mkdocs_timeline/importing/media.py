@@ -98,7 +98,7 @@ def _quotation(row: Row, found: Quotation, out: Media) -> None:
     else:
         said = "; ".join(text for column in (CAPTION, CREDIT) if (text := _full(row, column)))
         words = found.text if _QUOTED.match(found.text) else f"“{found.text}”"
-        out.notes.append(escaped(f"{words} ({said})" if said else words))
+        out.notes.append(escaped(f"{words} — {said}" if said else words))
         row.lost("Media", "kept in the note; a quotation of the list has a language, a speaker and a source")
     out.references += [link for link in prose_of(row.cell("Media")).links if link.url]
     _links(row, out)

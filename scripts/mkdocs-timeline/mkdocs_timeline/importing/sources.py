@@ -25,6 +25,7 @@ class Library:
     def __init__(self, file: str) -> None:
         self.file = PurePosixPath(file).name
         self.records: dict[str, dict[str, Any]] = {}
+        self.index: dict[tuple[str, str | None, str | None], dict[str, Any]] = {}
 
     def of(self, row: Row, references: list[Reference]) -> list[str]:
         """Return the ids of a row's sources, strongest first; the file itself stands in where there is none."""
@@ -65,14 +66,17 @@ class Library:
 
     def _record(self, record: dict[str, Any], named: bool = False) -> str:
         """Keep a record. The same source is one that the file calls the same, or else one with the same address."""
-        same = "id" if named else "url" if "url" in record else "title"
-        for known in self.records.values():
-            if known.get(same) == record[same] and known.get("url") == record.get("url"):
-                known.update({"note": record["note"]} if "note" in record and "note" not in known else {})
-                return str(known["id"])
+        url = record.get("url")
+        same = "id" if named else "url" if url else "title"
+        if known := self.index.get((same, record[same], url)):
+            known.update({"note": record["note"]} if "note" in record and "note" not in known else {})
+            return str(known["id"])
         if record["id"] in self.records:
-            record["id"] = f"{record['id']}-{digest(str(record.get('url') or record['title']))}"
-        self.records.setdefault(record["id"], record)
+            record["id"] = f"{record['id']}-{digest(str(url or record['title']))}"
+        if record["id"] not in self.records:
+            self.records[record["id"]] = record
+            for name in ("id", "url", "title"):
+                self.index.setdefault((name, record.get(name), url), record)
         return str(record["id"])
 
 

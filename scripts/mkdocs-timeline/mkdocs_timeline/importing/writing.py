@@ -12,7 +12,7 @@ from ..records import SCHEMA
 from .convert import Records
 
 _DATES = ("date", "span", "published", "added")
-_DATE_LIKE = re.compile(r"[-+0-9_.:~?%/ TXYZe]+")
+_DATE_LIKE = re.compile(r"(?=.*\d)[-+0-9_.:/ ]+(?:e\d+)?")
 """Text that somebody's YAML reader could take for a number or a day."""
 
 
@@ -81,7 +81,11 @@ def _value(key: str, value: Any) -> Any:
     if isinstance(value, dict):
         return _styled(value)
     if isinstance(value, list):
-        return [_value(key, one) for one in value] if any(isinstance(one, dict) for one in value) else _Row(value)
+        return (
+            [_value(key, one) for one in value]
+            if any(isinstance(one, dict) for one in value)
+            else _Row(map(str, value))
+        )
     if key in _DATES or (isinstance(value, str) and _DATE_LIKE.fullmatch(value)):
         return _Date(value)
     if key in ("summary", "note", "what") and ("\n" in value or len(value) > 90):

@@ -30,21 +30,19 @@ def as_shown(row: Row, text: str) -> tuple[str, str]:
 
 
 def _said(text: str, shown: str, row: Row) -> tuple[str, bool] | None:
-    """Return the date that the words say, where it lies at the date of the cells."""
+    """Return the date that the words say, where it lies at the date of the cells.
+
+    Words without a number, such as "circa" or "?", qualify the whole date; a season alone needs its year.
+    """
     start = text.partition("/")[0] or text.strip("/")
     near = re.match(r"-?\d{4}", start)
-    for words in (shown, f"{shown} {start}") if not re.search(r"[^\W\d_]|\d", shown) else (shown,):
+    for words in (shown,) if re.search(r"\d", shown) else (f"{shown} {start}", shown):
         try:
             found = accepted(read(words, row.order, near.group() if near else ""))
         except Unread:
             continue
         if found and _meets(found[0], text):
             return found
-    if len(shown.split()) == 1:  # a qualifier alone, such as "circa"
-        try:
-            return accepted(read(f"{shown} {start}", row.order))
-        except Unread:
-            return None
     return None
 
 
@@ -57,17 +55,17 @@ def _meets(one: str, other: str) -> bool:
 
 
 def _lowered(text: str, shown: str) -> str:
-    """Drop the day, and the month, where the words name a year and not those."""
-    date = text.partition("T")[0]
+    """Drop the day, and the month, where the words name a year, a season or a month and not those."""
+    match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", text.partition("T")[0])
     numbers = {int(number) for number in re.findall(r"\d+", shown)}
-    match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", date)
-    if not match or int(match[1]) not in numbers:
+    words = [terms.folded(word) for word in re.findall(r"[^\W\d]+", shown)]
+    season, months = any(word in terms.SEASONS for word in words), {terms.MONTHS.get(word) for word in words}
+    if not match or (int(match[1]) not in numbers and not season and not months - {None}):
         return text
-    names = {terms.month_number(word) for word in re.findall(r"[^\W\d]+", shown)}
-    month = int(match[2]) in names or int(match[2]) in numbers
+    month = int(match[2]) in months or int(match[2]) in numbers
     if match[3] and month and int(match[3]) in numbers:
         return text
-    return date[: len("1961-07")] if month else match[1]
+    return f"{match[1]}-{match[2]}" if month else match[1]
 
 
 def _candidates(text: str) -> Iterator[str]:

@@ -48,7 +48,11 @@ PART = _words(
     "début fin milieu principios finales mediados inizio fine начало конец середина 초 초반 중반 말 初 末 the in im en "
 )
 ONGOING = _words("now present today ongoing current heute jetzt aujourd'hui actualidad oggi hoje сегодня 현재 今 现在 ")
-FILLERS = _words("the of de del le la el in im am on den di год года г. г year anno ")
+FILLERS = _words(
+    "the of de del le la el in im am on den di год года г. г year anno "
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag "
+    "sonntag lundi mardi mercredi jeudi vendredi samedi dimanche mon tue wed thu fri sat sun"
+)
 BEFORE_CHRIST = (
     r"b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?chr\.?|v\.?\s?u\.?\s?z\.?|av\.?\s?j\.?-?\s?c\.?|a\.?\s?c\."
     r"|до н\. ?э\.|기원전|公元前|紀元前"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .columns import NAMES, columns_of
+from .own import checked
 from .reading import encoding_of
 from .recognition import Content, content_of
 
-__all__ = ["NAMES", "Content", "columns_of", "content_of", "encoding_of"]
+__all__ = ["NAMES", "Content", "checked", "columns_of", "content_of", "encoding_of"]

@@ -12,7 +12,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _HEADER = re.compile(r"(title|description|dateFormat|author|tags|timezone|view|edit|[A-Za-z][\w-]*)\s*:", re.IGNORECASE)
-_SECTION = re.compile(r"\s*(?:(end)?(section|group)\b(.*)|(#{1,6}|\*{3})\s+(.*))", re.IGNORECASE)
+_SECTION = re.compile(r"\s*(?:(end\s?)?(section|group)\b(.*)|(#{1,6}|\*{3})\s+(.*))", re.IGNORECASE)
 _DATE_LIKE = re.compile(r"\d{3,4}|\bnow\b|\d{1,2}[/.]\d{1,2}", re.IGNORECASE)
 _NAMES = {DATE: "date", "Headline": "event", "Group": "tag"}
 

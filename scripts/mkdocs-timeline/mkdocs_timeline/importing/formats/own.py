@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from pydantic import ValidationError
 
-from ...events import Actor, Era, Event, Source, Theme
-from ...records import SCHEMA, Named
+from ...events import Actor, Era, Event, Source, Theme, load
+from ...records import SCHEMA, DataError, Named, Problem
 from ..convert import Records
 from ..rows import Ledger, quoted
 from ..wording import escaped
+from ..writing import as_yaml
 from .table import Line
 
 _LISTS: Mapping[str, type[Named]] = {"events": Event, "sources": Source, "eras": Era, "themes": Theme, "actors": Actor}
@@ -85,9 +88,6 @@ def records_of_table(lines: Sequence[Line], ledger: Ledger) -> Records:
                 out.events.append(record)
     if not out.events and not ledger.problems:
         ledger.fault(0, "", "", "no row with an event", "one row for each event below the header")
-    names = {name for event in out.events for name in event["sources"]}
-    if names:
-        ledger.lost(0, "", "sources", f"{len(names)} ids of sources", "kept; their sources.yml stands beside the list")
     return out
 
 
@@ -108,3 +108,38 @@ def _fields(cells: Mapping[str, str]) -> dict[str, Any]:
         else:
             out[name] = escaped(text) if name in _PROSE else text
     return out
+
+
+def checked(records: Records, ledger: Ledger) -> Records:
+    """Hold records against each other as `load` does; events with a problem are noted and left out."""
+    seen: set[str] = set()
+    for event in records.events:
+        if event["id"] in seen:
+            ledger.wrong(0, event["id"], "id", f"{event['id']!r} a second time", "an id of its own")
+        seen.add(event["id"])
+    twice = {problem.record for problem in ledger.problems if problem.field == "id" and problem.record in seen}
+    records.events = [event for event in records.events if event["id"] not in twice]
+    for problem in _cross_checked(records):
+        if problem.field in ("sources", "quote.source") and not records.sources:
+            continue  # the CSV has no sources; they stand beside the list
+        note = ledger.wrong if problem.record in seen else ledger.fault
+        note(0, problem.record, problem.field, problem.found, problem.expected)
+    names = {name for event in records.events for name in event["sources"]}
+    if names and not records.sources:
+        ledger.lost(0, "", "sources", f"{len(names)} ids of sources", "kept; their sources.yml stands beside the list")
+    wrong = {problem.record for problem in ledger.problems}
+    records.events = [event for event in records.events if event["id"] not in wrong]
+    return records
+
+
+def _cross_checked(records: Records) -> Sequence[Problem]:
+    if not records.events:
+        return ()
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "list.yml"
+        path.write_text(as_yaml(records, "list"), encoding="utf-8")
+        try:
+            load([path])
+        except DataError as error:
+            return error.problems
+    return ()

@@ -29,18 +29,17 @@ def file_bytes(path: Path, name: str) -> bytes:
     if re.match(r"https?:/", name, re.IGNORECASE):
         raise _stopped(name, 0, "an address", _saved(name))
     try:
-        if path.is_dir():
-            raise _stopped(name, 0, "a folder", "a file")
-        if (size := path.stat().st_size) > MAX_BYTES:
-            raise _stopped(name, 0, f"a file of {size / 1e6:.0f} MB", f"at most {MAX_BYTES / 1e6:.0f} MB")
-        return path.read_bytes()
+        folder, size = path.is_dir(), path.stat().st_size
+        data = b"" if folder or size > MAX_BYTES else path.read_bytes()
     except (OSError, ValueError) as error:
-        reason = (
-            "no such file"
-            if isinstance(error, FileNotFoundError)
-            else getattr(error, "strerror", "") or "unreadable file"
-        )
+        told = getattr(error, "strerror", "") or "unreadable file"
+        reason = "no such file" if isinstance(error, FileNotFoundError) else told
         raise _stopped(name, 0, reason, "a readable CSV or JSON file") from None
+    if folder:
+        raise _stopped(name, 0, "a folder", "a file")
+    if size > MAX_BYTES:
+        raise _stopped(name, 0, f"a file of {size / 1e6:.0f} MB", f"at most {MAX_BYTES / 1e6:.0f} MB")
+    return data
 
 
 def _saved(address: str) -> str:

@@ -15,8 +15,8 @@ from typing import Any
 from ..rows import Ledger
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
-MAX_ROWS = 100_000
-"""Most rows that are read; a list that long is made by a program, which can write the list itself."""
+MAX_ROWS = 50_000
+"""Most rows that are read: a longer list could not be loaded again."""
 MAX_COLUMNS = 1_000
 _SEPARATOR = re.compile(r"\"?sep=(.)\"?\r?\n?")
 
@@ -111,7 +111,8 @@ def lines_of_workbook(path: Path, ledger: Ledger) -> list[Line]:
 
 
 def _values(sheet: Any, most: int) -> Iterator[tuple[object, ...]]:
-    rows: Iterator[tuple[object, ...]] = sheet.iter_rows(values_only=True, max_row=most, max_col=MAX_COLUMNS + 1)
+    sheet.reset_dimensions()  # what the file says of its size need not be so
+    rows: Iterator[tuple[object, ...]] = sheet.iter_rows(values_only=True, max_row=most)
     return rows
 
 

@@ -23,7 +23,7 @@ def name_of(text: str) -> str:
 
 def digest(text: str) -> str:
     """Return a short hash of a text."""
-    return hashlib.sha256(" ".join(text.casefold().split()).encode("utf-8", "replace")).hexdigest()[:_DIGITS]
+    return hashlib.sha256(" ".join(text.split()).encode("utf-8", "replace")).hexdigest()[:_DIGITS]
 
 
 def distinct(names: Mapping[Hashable, str], rest: Mapping[Hashable, str]) -> dict[Hashable, str]:
@@ -33,7 +33,8 @@ def distinct(names: Mapping[Hashable, str], rest: Mapping[Hashable, str]) -> dic
 
 
 def themes_of(titles: Sequence[str]) -> dict[str, str]:
-    """Return a name for each title, each once."""
-    plain: dict[Hashable, str] = {title: name_of(title) for title in titles}
-    named = distinct(plain, {title: str(title) for title in plain})
-    return {str(title): name for title, name in named.items()}
+    """Return a name for each title; titles that differ in case and spaces alone have one."""
+    folded = {title: " ".join(title.casefold().split()) for title in titles}
+    plain: dict[Hashable, str] = {one: name_of(one) for one in folded.values()}
+    named = distinct(plain, {one: str(one) for one in plain})
+    return {title: named[one] for title, one in folded.items()}
