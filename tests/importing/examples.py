@@ -112,7 +112,8 @@ NEOTEROI = """- title: Launch
   key: a
 """
 OBSIDIAN = (
-    "# Notes\n\n<span class='ob-timelines' data-date='1961-07-06-00' data-title='A treaty' data-class='x'>Words</span>\n"
+    "# Notes\n\n<span class='ob-timelines' data-date='1961-07-06-00' data-title='A treaty' data-class='x'>"
+    "Words</span>\n"
     "<div class=\"ob-timelines\" data-date='1962-00-00' data-end='1963' data-title='B'></div>\n"
     "::timeline::\n- title: In a page\n  content: c\n  sub_title: 1964\n::/timeline::\n"
 )

@@ -145,6 +145,9 @@ def _of_day(day: Day, keep: bool, text: str) -> Reading:
 
 
 def _interval(text: str, order: Order, year: str) -> Reading | None:
+    if match := re.fullmatch(r"\.\.\s*/\s*(.+)", text):
+        ends = _single(match[1], order, year)
+        return Reading((*(f"../{form}" for form in ends.forms), *(f"/{form}" for form in ends.forms)), ends.keep)
     if match := _SHORT_END.fullmatch(text):
         start, end = f"{match[1]}{match[2]}", f"{match[1]}{match[3]}"
         return Reading((f"{start}/{end}",)) if end > start else None

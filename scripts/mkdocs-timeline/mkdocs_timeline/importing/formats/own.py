@@ -96,7 +96,7 @@ def _fields(cells: Mapping[str, str]) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for name, cell in cells.items():
         text = _GUARDED.sub("", cell, count=1) if cell.startswith("'") else cell
-        text = text.strip()
+        text = text.strip().lstrip("'") if name in ("date", "added") else text.strip()
         if not text or (name not in Event.model_fields and not name.startswith("quote.")):
             continue
         if name in _LIST_FIELDS:
@@ -112,23 +112,22 @@ def _fields(cells: Mapping[str, str]) -> dict[str, Any]:
 
 def checked(records: Records, ledger: Ledger) -> Records:
     """Hold records against each other as `load` does; events with a problem are noted and left out."""
-    seen: set[str] = set()
+    known: dict[str, dict[str, Any]] = {}
     for event in records.events:
-        if event["id"] in seen:
+        if event["id"] in known:
             ledger.wrong(0, event["id"], "id", f"{event['id']!r} a second time", "an id of its own")
-        seen.add(event["id"])
-    twice = {problem.record for problem in ledger.problems if problem.field == "id" and problem.record in seen}
-    records.events = [event for event in records.events if event["id"] not in twice]
+        known.setdefault(event["id"], event)
+    records.events, events = list(known.values()), set(known)
     for problem in _cross_checked(records):
         if problem.field in ("sources", "quote.source") and not records.sources:
             continue  # the CSV has no sources; they stand beside the list
-        note = ledger.wrong if problem.record in seen else ledger.fault
+        note = ledger.wrong if problem.record in events else ledger.fault
         note(0, problem.record, problem.field, problem.found, problem.expected)
+        known.pop(problem.record, None)
+    records.events = list(known.values())
     names = {name for event in records.events for name in event["sources"]}
     if names and not records.sources:
         ledger.lost(0, "", "sources", f"{len(names)} ids of sources", "kept; their sources.yml stands beside the list")
-    wrong = {problem.record for problem in ledger.problems}
-    records.events = [event for event in records.events if event["id"] not in wrong]
     return records
 
 
