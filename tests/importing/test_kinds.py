@@ -150,6 +150,12 @@ def test_identity_from_position(folder: Path) -> None:
     assert {"1961-07-06-dogovor", "1961-07-06-synthiki", "1961-07-06-sakura"} <= set(before.values())
 
 
+@pytest.mark.parametrize("date", ["1962", "1962-07"])
+def test_a_headline_that_begins_with_digits_is_no_part_of_the_date(folder: Path, date: str) -> None:
+    (event,) = loaded(imported(f"date,title\n{date},12 angry men\n")).events
+    assert event.id == f"{date}-event-12-angry-men"
+
+
 def test_all_or_nothing(folder: Path) -> None:
     rows = [GOOD | {"Year": "0"}, GOOD, GOOD | {"Headline": ""}, GOOD | {"Month": "13", "Headline": "x"}]
     Path("sheet.csv").write_text(sheet(*rows), encoding="utf-8")

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
 
 from ..events import Event
 from ..records import KEBAB
-from ..text import When, parse, slug
-from .dating import Dated, date_of
-from .identity import digest, distinct, name_of, themes_of
+from ..text import When, parse
+from .dating import date_of
+from .drafts import Draft, draft_of, headline_of, names_of
+from .identity import distinct, name_of, themes_of
 from .media import addresses_in, media_of
 from .rows import ID, NOTE, PLACE, Ledger, Row, quoted
 from .sources import Library
 from .wording import Prose, Reference, escaped, plain_of, prose_of
+from .writing import Records
 
 _COLUMNS = {
     "title": "Headline",
@@ -31,40 +31,6 @@ _COLUMNS = {
 }
 
 
-@dataclass
-class Records:
-    """The lists of an event file, as plain data."""
-
-    events: list[dict[str, Any]] = field(default_factory=list)
-    eras: list[dict[str, Any]] = field(default_factory=list)
-    themes: list[dict[str, Any]] = field(default_factory=list)
-    actors: list[dict[str, Any]] = field(default_factory=list)
-    sources: list[dict[str, Any]] = field(default_factory=list)
-    published: str = ""
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A row whose headline and date can be read."""
-
-    row: Row
-    title: str
-    dated: Dated
-
-    @property
-    def when(self) -> When:
-        """The parsed date."""
-        return parse(self.dated.text)
-
-    @property
-    def head(self) -> str:
-        """The date as an id begins with it."""
-        start = self.when.start or self.when.end
-        assert start is not None
-        found = re.match(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\w)", start.iso)
-        return found.group() if found else slug(start.iso)
-
-
 def convert(rows: Iterable[Row], ledger: Ledger) -> Records:
     """Return the records; problems and losses go to the ledger."""
     rows = _once(list(rows))
@@ -73,8 +39,8 @@ def convert(rows: Iterable[Row], ledger: Ledger) -> Records:
             row.lost("Headline", "the title slide is not carried; its words belong on the page")
     out, library = Records(eras=_eras([row for row in rows if row.kind == "era"])), Library(ledger.file)
     events = [row for row in rows if row.kind == "event"]
-    drafts = [draft for row in events if (draft := _draft(row))]
-    names, groups = _names(drafts), [_group(draft.row) for draft in drafts]
+    drafts = [draft for row in events if (draft := draft_of(row))]
+    names, groups = names_of(drafts), [_group(draft.row) for draft in drafts]
     themes = themes_of(list(dict.fromkeys(groups)))
     for draft, group in zip(drafts, groups, strict=True):
         if record := _event(draft, names[id(draft)], out.eras, themes[group], library):
@@ -102,15 +68,6 @@ def _once(rows: list[Row]) -> list[Row]:
     return out
 
 
-def _headline(row: Row) -> str:
-    title = plain_of(row.cell("Headline"))
-    if not title:
-        row.wrong("Headline", "no words", "a headline, e.g. The bridge is opened")
-    elif re.search(r"<\w+", row.cell("Headline")) and "<" not in title:
-        row.lost("Headline", "kept without its markup")
-    return title
-
-
 def _group(row: Row) -> str:
     return plain_of(row.cell("Group")) or "Events"
 
@@ -119,11 +76,6 @@ def _ungrouped(rows: Sequence[Row]) -> None:
     if found := [row for row in rows if not row.cell("Group")]:
         count = f"nothing, here and in {len(found) - 1} more" if len(found) > 1 else "nothing"
         found[0].lost("Group", "filed under the theme Events", count)
-
-
-def _draft(row: Row) -> Draft | None:
-    title, dated = _headline(row), date_of(row)
-    return Draft(row, title, dated) if title and dated else None
 
 
 def _eras(rows: Sequence[Row]) -> list[dict[str, Any]]:
@@ -136,7 +88,7 @@ def _eras(rows: Sequence[Row]) -> list[dict[str, Any]]:
 
 
 def _era(row: Row) -> dict[str, Any] | None:
-    title, dated = _headline(row), date_of(row)
+    title, dated = headline_of(row), date_of(row)
     if dated and "/" not in dated.text and not (row.cell("End Year") or row.cell("End Date")):
         row.wrong("End Year", "nothing", "the year in which the era ends")
         return None
@@ -146,41 +98,6 @@ def _era(row: Row) -> dict[str, Any] | None:
         row.lost("Text", "not carried; an era has only a title")
     span = dated.text if "/" in dated.text else f"{dated.text}/{dated.text}"
     return {"id": row.cell(ID) if re.fullmatch(KEBAB, row.cell(ID)) else name_of(title), "title": title, "span": span}
-
-
-def _names(drafts: Sequence[Draft]) -> dict[Hashable, tuple[str, list[str]]]:
-    """Return for each draft its id and its aliases; an id in the file is kept where it can be one."""
-    count = Counter(draft.row.cell(ID) for draft in drafts)
-    given = {id(draft): draft.row.cell(ID) for draft in drafts if _fits(draft, count)}
-    made: dict[Hashable, str] = {
-        id(draft): f"{draft.head}-{name_of(draft.title)}" for draft in drafts if id(draft) not in given
-    }
-    rest: dict[Hashable, str] = {id(draft): repr(sorted(draft.row.cells.items())) for draft in drafts}
-    names = distinct(made, rest)
-    for key, name in list(names.items()):
-        if name in given.values():
-            names[key] = f"{name}-{digest(rest[key])}"
-    out: dict[Hashable, tuple[str, list[str]]] = {key: (name, []) for key, name in given.items()}
-    taken = {*given.values(), *names.values()}
-    for draft in (draft for draft in drafts if id(draft) in names):
-        old = draft.row.cell(ID)
-        alias = (
-            [old]
-            if re.fullmatch(KEBAB, old) and re.search("[a-z]", old) and count[old] == 1 and old not in taken
-            else []
-        )
-        if old and not alias and not old.isdigit():
-            draft.row.lost(ID, "not carried; an id is in kebab-case, starts with its date and stands once")
-        out[id(draft)] = names[id(draft)], alias
-    return out
-
-
-def _fits(draft: Draft, count: Counter[str]) -> bool:
-    """Tell whether the id of the file can be the event's: it starts with the date, or a vaguer form of it."""
-    given = draft.row.cell(ID)
-    head = re.match(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?=-|$)", given)
-    known = bool(re.fullmatch(KEBAB, given)) and count[given] == 1
-    return known and head is not None and f"{draft.head}-".startswith(f"{head.group()}-")
 
 
 def _event(

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from ..records import DataError, Problem
-from .convert import Records, convert
+from .convert import convert
 from .formats import checked, content_of
 from .identity import changes, earlier_of, keep
 from .rows import Ledger, Loss, Options
-from .writing import as_yaml
+from .writing import Records, as_yaml
 
 
 @dataclass(frozen=True)

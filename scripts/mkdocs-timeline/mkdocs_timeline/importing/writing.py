@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from ..records import SCHEMA
-from .convert import Records
+
+
+@dataclass
+class Records:
+    """The lists of an event file, as plain data."""
+
+    events: list[dict[str, Any]] = field(default_factory=list)
+    eras: list[dict[str, Any]] = field(default_factory=list)
+    themes: list[dict[str, Any]] = field(default_factory=list)
+    actors: list[dict[str, Any]] = field(default_factory=list)
+    sources: list[dict[str, Any]] = field(default_factory=list)
+    published: str = ""
+
 
 _DATES = ("date", "span", "published", "added")
 _DATE_LIKE = re.compile(r"(?=.*\d)[-+0-9_.:/ ]+(?:e\d+)?")
@@ -63,7 +77,7 @@ def as_yaml(records: Records, origin: str) -> str:
     lists = {"eras": records.eras, "themes": records.themes, "actors": records.actors, "sources": records.sources,
              "events": records.events}  # fmt: skip
     head = f"# Imported from {origin.encode('unicode_escape').decode('ascii')}.\nschema: {SCHEMA}\n"
-    parts = [head + (f'published: "{records.published}"\n' if records.published else "")]
+    parts = [head + (f"published: {json.dumps(records.published)}\n" if records.published else "")]
     for name, items in lists.items():
         if items:
             parts.append(yaml.dump(

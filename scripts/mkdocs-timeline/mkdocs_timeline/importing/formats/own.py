@@ -12,10 +12,9 @@ from pydantic import ValidationError
 
 from ...events import Actor, Era, Event, Source, Theme, load
 from ...records import SCHEMA, DataError, Named, Problem
-from ..convert import Records
 from ..rows import Ledger, quoted
-from ..wording import escaped
-from ..writing import as_yaml
+from ..wording import escaped, forbidden, without
+from ..writing import Records, as_yaml
 from .table import Line
 
 _LISTS: Mapping[str, type[Named]] = {"events": Event, "sources": Source, "eras": Era, "themes": Theme, "actors": Actor}
@@ -33,7 +32,7 @@ def is_own_data(data: object) -> bool:
 
 def records_of_data(data: Mapping[str, Any], ledger: Ledger) -> Records:
     """Return the records as they are; what the model refuses is a problem of its record."""
-    out = Records(published=str(data.get("published") or ""))
+    out = Records(published=without(str(data.get("published") or "")))
     for key in data:
         if key not in (*_LISTS, "schema", "published"):
             ledger.lost(0, "", str(key), "an unknown key", "not carried")
@@ -55,7 +54,11 @@ def _record(item: object, model: type[Named], place: str, ledger: Ledger, line: 
     if not isinstance(item, dict):
         ledger.wrong(line, place, "", quoted(repr(item)), "an object with the fields of a record")
         return None
-    record = {str(key): value for key, value in item.items() if key not in _MADE and value is not None}
+    record = {
+        str(key): _clean(value, line, place, str(key), ledger)
+        for key, value in item.items()
+        if key not in _MADE and value is not None
+    }
     for name in [name for name in record if name not in model.model_fields]:
         ledger.lost(line, place, name, quoted(str(record.pop(name))), "not carried; the list has no such field")
     try:
@@ -67,6 +70,20 @@ def _record(item: object, model: type[Named], place: str, ledger: Ledger, line: 
             ledger.wrong(line, place, name, found, str(said.get("expected") or f"what the field holds ({one['msg']})"))
         return None
     return record
+
+
+def _clean(value: Any, line: int, place: str, name: str, ledger: Ledger) -> Any:
+    """Leave out, with a word, the characters that a list may not hold."""
+    if isinstance(value, str):
+        if found := forbidden(value):
+            outcome = "left out, for it shows nothing and can change what is seen"
+            ledger.lost(line, place, name, f"the character {', '.join(found)}", outcome)
+        return without(str(value))
+    if isinstance(value, list):
+        return [_clean(one, line, place, name, ledger) for one in value]
+    if isinstance(value, dict):
+        return {without(str(key)): _clean(one, line, place, f"{name}.{key}", ledger) for key, one in value.items()}
+    return value
 
 
 def is_own_table(names: Sequence[str]) -> bool:

@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 from ...records import parse_yaml
-from ..convert import Records
 from ..rows import Ledger, Options, Row
+from ..writing import Records
 from .calendar import rows_of_calendar
 from .documents import blocks_of, is_neoteroi, is_obsidian, rows_of_neoteroi, rows_of_page
 from .json_text import is_json, parsed
