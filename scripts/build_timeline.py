@@ -15,7 +15,7 @@ from pathlib import Path
 from explainer.data import edition_of
 from mkdocs_timeline.events import Timeline, load, sections_of
 from mkdocs_timeline.export import FORMATS, Site, editor_schema, published_formats, source_schema, standalone
-from mkdocs_timeline.importing import import_file
+from mkdocs_timeline.importing import add_import_options
 from mkdocs_timeline.records import DataError, near, open_file, same, write
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,7 +32,7 @@ EXAMPLES = """examples:
   python scripts/build_timeline.py export --format timelinejs --to /tmp/out
                                                              JSON that TimelineJS3 shows
   python scripts/build_timeline.py import sheet.csv --to my/events.yml
-                                                             a TimelineJS3 spreadsheet or JSON file as an event list
+                                                             a spreadsheet, JSON or calendar as an event list
   python scripts/build_timeline.py page timeline.html        one HTML file with the whole timeline
 """
 
@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.set_defaults(run=_check)
     _add_export(commands.add_parser("export", help="write the other formats and the editor schemas where they changed"))
-    _add_import(commands.add_parser("import", help="read a TimelineJS3 spreadsheet (CSV) or JSON, write an event list"))
+    add_import_options(commands.add_parser("import", help="read a timeline made elsewhere, write an event list"))
     page = commands.add_parser("page", help="write one self-contained HTML file")
     page.add_argument("output", type=Path, metavar="OUTPUT", help="file to write, e.g. timeline.html")
     page.add_argument("--from", dest="events", type=Path, default=EVENTS, metavar="FILE", help="event list")
@@ -97,12 +97,6 @@ def _site_url(text: str) -> str:
     if not re.fullmatch(r"https?://[^\s<>\"'?#]+", text):
         raise argparse.ArgumentTypeError(f"{text!r}, expected an address such as https://example.org/treaty/")
     return text
-
-
-def _add_import(reader: argparse.ArgumentParser) -> None:
-    reader.add_argument("file", type=Path, metavar="FILE", help="CSV of the TimelineJS3 template, or its JSON")
-    reader.add_argument("--to", type=Path, metavar="FILE", help="file to write (default: standard output)")
-    reader.set_defaults(run=_import)
 
 
 def _load(files: Sequence[Path]) -> Timeline:
@@ -147,23 +141,6 @@ def _outputs(timeline: Timeline, options: argparse.Namespace) -> dict[str, str]:
     if not chosen:
         outputs |= {"events.schema.json": editor_schema(), "sources.schema.json": source_schema()}
     return outputs
-
-
-def _import(options: argparse.Namespace) -> int:
-    imported = import_file(near(options.file))
-    for loss in imported.losses:
-        print(loss, file=sys.stderr)
-    count = len(imported.losses)
-    print(f"{imported.events} events; {count} things could not be carried or were changed.", file=sys.stderr)
-    if options.to is None:
-        sys.stdout.buffer.write(imported.text.encode("utf-8"))
-        return 0
-    if options.to.exists() and not same(options.to, imported.text):
-        expected = "a new file; an event list is edited by hand and is never overwritten"
-        print(f"{options.to}: a file with other content, expected {expected}", file=sys.stderr)
-        return 1
-    print(f"{options.to}: {'written' if write(options.to, imported.text) else 'unchanged'}")
-    return 0
 
 
 def _page(options: argparse.Namespace) -> int:

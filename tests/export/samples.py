@@ -27,7 +27,12 @@ def made(folder: Path, data: dict[str, Any]) -> Timeline:
     return load([path])
 
 
-_CHARS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\ufffe\uffff")
+_CHARS = st.characters(
+    codec="utf-8",
+    exclude_categories=("Cc", "Cf", "Cn", "Cs", "Mn", "Zl", "Zp"),
+    exclude_characters="\u115f\u1160\u3164\uffa0\ufffc",
+)
+"""Letters and signs that are seen; what is not seen may not stand in a list."""
 WORDS = st.text(st.sampled_from("ab 조7&<>'\".,;:!?#-–()") | _CHARS, min_size=1, max_size=25).filter(
     lambda text: text.strip() == text and " ".join(text.split()) == text and not hidden(text)
 )

@@ -9,10 +9,16 @@ from pathlib import Path
 import pytest
 from mkdocs_timeline import DataError, Timeline, load
 from mkdocs_timeline.importing import Imported, import_file
-from mkdocs_timeline.importing.slide import COLUMNS
+from mkdocs_timeline.importing.dating import takes
+from mkdocs_timeline.importing.rows import SHEET as COLUMNS
 
 HEADER = ",".join(COLUMNS)
-TEMPLATE = f"expected the columns of TimelineJS3's template: {', '.join(COLUMNS)}"
+TEMPLATE = (
+    f"expected the columns of TimelineJS3's template: {', '.join(COLUMNS)}; "
+    "or a date and a title, or --columns date=When,title=What"
+)
+EMPTY = ": an empty file, expected a spreadsheet as CSV, or one of the other formats that are read"
+SAVED = "expected UTF-8 text; save the sheet as CSV UTF-8"
 FEWER = "expected as many as the header has; a cell with a comma stands in quotation marks"
 YEAR = "expected a year from 1 to 9999, e.g. 1961"
 CSV = "expected comma-separated cells, quotation marks inside a cell doubled"
@@ -44,6 +50,11 @@ def said(content: str | bytes, name: str = "sheet.csv") -> list[str]:
     with pytest.raises(DataError) as error:
         imported(content, name)
     return [str(problem) for problem in error.value.problems]
+
+
+def best(*forms: str) -> str:
+    """Return the first date that the parser takes: what it does not know yet falls back to what claims less."""
+    return next(form for form in forms if takes(form))
 
 
 GOOD = {"Year": "1961", "Month": "7", "Day": "6", "Headline": "A treaty", "Text": "Words.", "Group": "Treaty"}

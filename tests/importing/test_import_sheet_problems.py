@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mkdocs_timeline import DataError, load
 from mkdocs_timeline.importing import import_file
-from mkdocs_timeline.importing.slide import COLUMNS
+from mkdocs_timeline.importing.rows import SHEET as COLUMNS
 
-from tests.importing.sheets import CSV, FEWER, GOOD, HEADER, TEMPLATE, YEAR, said, sheet
+from tests.importing.sheets import CSV, EMPTY, FEWER, GOOD, HEADER, SAVED, TEMPLATE, YEAR, said, sheet
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from tests.importing.sheets import CSV, FEWER, GOOD, HEADER, TEMPLATE, YEAR, sai
         ({"Year": "44 B.C."}, f"Year: '44 B.C.', a year before the common era, {YEAR}"),
         ({"Year": "0"}, f"Year: '0', {YEAR}"),
         ({"Year": "c1961"}, f"Year: 'c1961', {YEAR}"),
-        ({"Month": "July"}, "Month: 'July', expected a number from 1 to 12"),
+        ({"Month": "Jully"}, "Month: 'Jully', expected a number from 1 to 12"),
         ({"Month": "13"}, "Month: '13', expected a number from 1 to 12"),
         ({"Month": "0"}, "Month: '0', expected a number from 1 to 12"),
         ({"Month": ""}, "Month: nothing, although there is a day, '6', expected a month from 1 to 12"),
@@ -37,9 +37,9 @@ from tests.importing.sheets import CSV, FEWER, GOOD, HEADER, TEMPLATE, YEAR, sai
             {"End Year": "1960"},
             "End Year: an end, 1960, before the start, 1961-07-06, expected an end on or after the start",
         ),
-        ({"End Year": "soon"}, f"End Year: 'soon', {YEAR}"),
-        ({"Headline": ""}, "Headline: no words, expected a headline, e.g. Moscow and Pyongyang sign a treaty"),
-        ({"Headline": "<b></b>"}, "Headline: no words, expected a headline, e.g. Moscow and Pyongyang sign a treaty"),
+        ({"End Year": "soon"}, f"End Year: 'soon', which is no date that can be read, {YEAR}"),
+        ({"Headline": ""}, "Headline: no words, expected a headline, e.g. The bridge is opened"),
+        ({"Headline": "<b></b>"}, "Headline: no words, expected a headline, e.g. The bridge is opened"),
     ],
 )
 def test_a_wrong_cell_stops_the_import(folder: Path, cells: dict[str, str], problem: str) -> None:
@@ -64,16 +64,11 @@ def test_line_and_row_differ_after_a_cell_of_several_lines(folder: Path) -> None
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("", ": an empty file, expected a TimelineJS3 spreadsheet as CSV, or its JSON"),
-        (" \r\n\n", ": an empty file, expected a TimelineJS3 spreadsheet as CSV, or its JSON"),
+        ("", EMPTY),
+        (" \r\n\n", EMPTY),
         (HEADER, ": no row with an event, expected one row for each event below the header"),
         (f"{HEADER}\n,,,\n", ": no row with an event, expected one row for each event below the header"),
-        ("When,What\n1961,x\n", f":1: row 1: no column Year and no column Headline, but 'When, What', {TEMPLATE}"),
-        (
-            "Start Date,Headline\n1961,x\n",
-            ":1: row 1: no column Year, but 'Start Date, Headline' (Start Date is a column of the first TimelineJS), "
-            + TEMPLATE,
-        ),
+        ("Foo,Bar\n1961,x\n", f":1: row 1: no column Year and no column Headline, but 'Foo, Bar', {TEMPLATE}"),
         ("Year,Headline,year\n1961,x,\n", ":1: row 1: year: this column a second time, expected each column once"),
         (
             "Year,Headline\n1961,x,y\n",
@@ -81,12 +76,15 @@ def test_line_and_row_differ_after_a_cell_of_several_lines(folder: Path) -> None
         ),
         ('Year,Headline\n1961,"x"y\n', f":2: a row that is not CSV (',' expected after '\"'), {CSV}"),
         ('Year,Headline\n1961,"x\n', f":2: a row that is not CSV (unexpected end of data), {CSV}"),
-        (b"Year,Headline\n1961,\xe9t\xe9\n", ":2: byte 0xe9 that is not utf-8, expected UTF-8 text"),
+        (
+            b"Year,Headline\n1961,\xe9t\xe9\n",
+            f":2: byte 0xe9 that is not utf-8, {SAVED}, or --encoding cp1252 where it reads '1961,été'",
+        ),
         (
             "Year,Headline\n1961,x\n".encode("utf-16-le"),
             ":1: a NUL character, as in UTF-16 without a mark, expected a file saved as UTF-8",
         ),
-        ("Year,Headline\n1961,x\n".encode("utf-16")[:-1], ":2: byte 0x0a that is not utf-16, expected UTF-8 text"),
+        ("Year,Headline\n1961,x\n".encode("utf-16")[:-1], f":2: byte 0x0a that is not utf-16, {SAVED}"),
     ],
 )
 def test_a_file_that_is_no_such_sheet(folder: Path, text: str | bytes, problem: str) -> None:

@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from ..records import SCHEMA
-from .convert import Records
+
+
+@dataclass
+class Records:
+    """The lists of an event file, as plain data."""
+
+    events: list[dict[str, Any]] = field(default_factory=list)
+    eras: list[dict[str, Any]] = field(default_factory=list)
+    themes: list[dict[str, Any]] = field(default_factory=list)
+    actors: list[dict[str, Any]] = field(default_factory=list)
+    sources: list[dict[str, Any]] = field(default_factory=list)
+    published: str = ""
+
+
+_DATES = ("date", "span", "published", "added")
+_DATE_LIKE = re.compile(r"(?=.*\d)[-+0-9_.:/ ]+(?:e\d+)?")
+"""Text that somebody's YAML reader could take for a number or a day."""
 
 
 class _Date(str):
@@ -54,8 +74,10 @@ _Dumper.add_representer(_Row, _row)
 
 def as_yaml(records: Records, origin: str) -> str:
     """Return the event list as YAML, with a comment that says which file it comes from."""
-    lists = {"eras": records.eras, "themes": records.themes, "sources": records.sources, "events": records.events}
-    parts = [f"# Imported from {origin.encode('unicode_escape').decode('ascii')}.\nschema: {SCHEMA}\n"]
+    lists = {"eras": records.eras, "themes": records.themes, "actors": records.actors, "sources": records.sources,
+             "events": records.events}  # fmt: skip
+    head = f"# Imported from {origin.encode('unicode_escape').decode('ascii')}.\nschema: {SCHEMA}\n"
+    parts = [head + (f"published: {json.dumps(records.published)}\n" if records.published else "")]
     for name, items in lists.items():
         if items:
             parts.append(yaml.dump(
@@ -65,13 +87,21 @@ def as_yaml(records: Records, origin: str) -> str:
     return "\n".join(parts)
 
 
-def _styled(item: dict[str, Any]) -> dict[str, Any]:
-    out = dict(item)
-    for key, value in item.items():
-        if key in ("date", "span"):
-            out[key] = _Date(value)
-        elif isinstance(value, list):
-            out[key] = _Row(value)
-        elif key in ("summary", "note"):
-            out[key] = _Paragraphs(value) if "\n" in value or len(value) > 90 else value
-    return out
+def _styled(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: _value(key, value) for key, value in item.items()}
+
+
+def _value(key: str, value: Any) -> Any:
+    if isinstance(value, dict):
+        return _styled(value)
+    if isinstance(value, list):
+        return (
+            [_value(key, one) for one in value]
+            if any(isinstance(one, dict) for one in value)
+            else _Row(map(str, value))
+        )
+    if key in _DATES or (isinstance(value, str) and _DATE_LIKE.fullmatch(value)):
+        return _Date(value)
+    if key in ("summary", "note", "what") and ("\n" in value or len(value) > 90):
+        return _Paragraphs(value)
+    return str(value) if isinstance(value, str) else value

@@ -25,7 +25,7 @@ from .loading import Home, ListOf, Loaded, load_lists
 from .pools import Pool
 from .problems import DataError, Problem, Where, dotted
 from .references import Mention, Reference, mentions
-from .yaml_tree import MAX_BYTES, parse, read
+from .yaml_tree import MAX_BYTES, Node, parse, read
 
 __all__ = [
     "KEBAB",
@@ -46,6 +46,7 @@ __all__ = [
     "Loaded",
     "Mention",
     "Named",
+    "Node",
     "Once",
     "Pool",
     "Problem",

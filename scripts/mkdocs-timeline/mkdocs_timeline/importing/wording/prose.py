@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from ..export import NOTE, SOURCES
-from ..text import Kind, Piece
-from .markdown import markdown
+from ...export import NOTE, SOURCES
+from ...text import Kind, Piece, inline
+from .markdown import escaped, markdown
 
 _MARKS: dict[str, Kind] = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "code": "code", "a": "link"}
 _BLOCKS = {
@@ -48,6 +48,7 @@ class Reference:
     title: str = ""
     kind: str = ""
     publisher: str = ""
+    note: str = ""
 
 
 @dataclass
@@ -78,6 +79,20 @@ def plain_of(markup: str) -> str:
     reader.feed(markup)
     reader.close()
     return " ".join("".join(piece.text for _, block in reader.blocks for piece in [*block, Piece("text", " ")]).split())
+
+
+def with_addresses(markup: str) -> str:
+    """Return a cell's text as one line without markup, each link followed by its address in parentheses."""
+    reader = _Reader()
+    reader.feed(markup)
+    reader.close()
+    blocks = [inline.plain(_spelt(pieces)) for _, pieces in reader.blocks]
+    more = [item.url for item in reader.out.links if item.url and item.url not in " ".join(blocks)]
+    return " ".join(" ".join([*blocks, *(f"({url})" for url in more)]).split())
+
+
+def _spelt(pieces: list[Piece]) -> str:
+    return "".join(escaped(f"{piece.text} ({piece.href})" if piece.href else piece.text) for piece in pieces)
 
 
 class _Reader(HTMLParser):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from ..text import Kind, Piece, inline
+from ...text import Kind, Piece, inline
 
 _SIGNS: dict[Kind, str] = {"strong": "**", "em": "*", "code": "`"}
 
