@@ -30,7 +30,8 @@ def export(*arguments: str | Path, status: int = 0) -> subprocess.CompletedProce
 
 
 def test_export_writes_the_published_formats_once(folder: Path) -> None:
-    names = ["events.json", "events.csv", "events.ics", "events.atom", "events.schema.json", "sources.schema.json"]
+    endings = ("json", "csv", "ics", "atom", "bib", "ris", "csl.json", "schema.json")
+    names = [*(f"events.{ending}" for ending in endings), "sources.schema.json"]
     assert export().stdout.splitlines() == [f"out/{name}: written" for name in names]
     assert export().stdout.splitlines() == [f"out/{name}: unchanged" for name in names]
     assert sorted(path.name for path in Path("out").iterdir()) == sorted(names)

@@ -92,7 +92,7 @@ def test_ids_outlive_a_move_and_a_new_title() -> None:
 
 def test_no_feed_without_a_day(tmp_path: Path) -> None:
     timeline = made(tmp_path, {"sources": SOURCES, "events": [{**ADDED, "id": "1961-x", "date": "1961"}]})
-    assert [form.ending for form in published_formats(timeline)] == ["json", "csv", "ics"]
+    assert [form.ending for form in published_formats(timeline)] == ["json", "csv", "ics", "bib", "ris", "csl.json"]
     with pytest.raises(DataError, match=r'no day of any addition or correction, expected .* published: "2026-11-24"'):
         as_atom(timeline, SITE)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 
@@ -11,6 +9,7 @@ import pytest
 from mkdocs_timeline.export.formats import FORMATS
 
 from tests.export.samples import GOLDEN, SITE, golden
+from tests.support.build import csv_rows
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -24,7 +23,7 @@ def test_the_same_events_in_every_format() -> None:
     ids = [event.id for event in timeline.events]
     out = {name: form.write(timeline, SITE) for name, form in FORMATS.items()}
     assert [event["id"] for event in json.loads(out["json"])["events"]] == ids
-    assert [row["id"] for row in csv.DictReader(io.StringIO(out["csv"], newline=""))] == ids
+    assert [row["id"] for row in csv_rows(out["csv"])] == ids
     assert [slide["unique_id"] for slide in json.loads(out["timelinejs"])["events"]] == ids
     in_calendar = re.findall(r"^UID:(.*)@", out["ics"], re.MULTILINE)
     assert in_calendar == [name for name in ids if re.match(r"\d{4}-\d{2}-\d{2}-", name)]

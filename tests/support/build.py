@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import functools
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -76,3 +78,10 @@ def markdown(folder: Path, text: str, **options: Any) -> tuple[Element, Markdown
         extension_configs={"mkdocs_timeline": {"docs": str(folder), **options}},
     )
     return tree(md.convert(text)), md
+
+
+def csv_rows(text: str) -> list[dict[str, str]]:
+    """Read an export as a spreadsheet does: without its byte-order mark and the tabs that keep dates texts."""
+    assert text.startswith("\ufeff")
+    rows = csv.DictReader(io.StringIO(text[1:], newline=""), strict=True)
+    return [{name: value.removeprefix("\t") for name, value in row.items()} for row in rows]

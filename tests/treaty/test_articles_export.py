@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import subprocess
 import sys
@@ -13,6 +11,7 @@ import pytest
 from explainer.data.export import as_csv, as_json
 from explainer.registry import DATASETS, pages_using
 
+from tests.support.build import csv_rows
 from tests.treaty.conftest import ROOT
 
 DOCS = ROOT / "docs"
@@ -23,21 +22,17 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
 
 
-def rows(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text, newline="")))
-
-
 @pytest.mark.parametrize("name", DATASETS)
 def test_json_and_csv_hold_the_same_records(name: str) -> None:
     dataset = DATASETS[name]
     records = list(dataset.load(DOCS))
     data = json.loads(as_json(dataset, DOCS))
     assert [record["id"] for record in data[name]] == records
-    assert [row["id"] for row in rows(as_csv(dataset, DOCS))] == records
+    assert [row["id"] for row in csv_rows(as_csv(dataset, DOCS))] == records
 
 
 def test_csv_has_text_without_marks_and_the_sources_apart(docs: Path) -> None:
-    row = rows(as_csv(DATASETS["clauses"], docs))[0]
+    row = csv_rows(as_csv(DATASETS["clauses"], docs))[0]
     assert row["meaning"] == "Help is owed at once."
     assert row["wordings.2.text"] == "지체없이"
     assert row["unread"] == "interfax russian"
@@ -47,7 +42,7 @@ def test_csv_has_text_without_marks_and_the_sources_apart(docs: Path) -> None:
 def test_csv_keeps_a_spreadsheet_from_reading_text_as_a_formula(docs: Path) -> None:
     path = docs / "data" / "readings.yml"
     path.write_text(path.read_text(encoding="utf-8").replace("who: An office", 'who: "=1+1"'), encoding="utf-8")
-    assert rows(as_csv(DATASETS["readings"], docs))[0]["who"] == "'=1+1"
+    assert csv_rows(as_csv(DATASETS["readings"], docs))[0]["who"] == "'=1+1"
 
 
 def test_json_holds_each_source_that_the_records_cite(docs: Path) -> None:

@@ -5,15 +5,13 @@ Neither holds the hour of its making: the same data always give the same bytes.
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from mkdocs_timeline.export import inert
+from mkdocs_timeline.export import written
 from mkdocs_timeline.records import SCHEMA
 from mkdocs_timeline.text import inline
 from pydantic import BaseModel
@@ -47,11 +45,7 @@ def as_csv(dataset: Dataset[R], docs: Path) -> str:
         row = dict(_cells(_dump(record)))
         row["sources"] = " ".join(dict.fromkeys(citations(record)))
         rows.append(row)
-    out = io.StringIO()
-    writer = csv.DictWriter(out, _columns(rows), lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows({name: inert(value) for name, value in row.items()} for row in rows)
-    return out.getvalue()
+    return written(_columns(rows), rows)
 
 
 FORMATS: Mapping[str, Callable[[Dataset[Any], Path], str]] = {"json": as_json, "csv": as_csv}

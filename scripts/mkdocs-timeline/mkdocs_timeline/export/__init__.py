@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from .formats import FORMATS, as_csv, as_json, editor_schema, inert, published_formats, source_schema
+from .bibtex import as_bibtex
+from .csl import as_csl
+from .data import as_json, used_sources
+from .formats import FORMATS, published_formats
 from .publisher import Site
+from .ris import as_ris
+from .schema import editor_schema, source_schema
 from .standalone import standalone
+from .table import as_csv, written
 from .timelinejs import NOTE, SOURCES
 
 __all__ = [
@@ -12,11 +18,15 @@ __all__ = [
     "NOTE",
     "SOURCES",
     "Site",
+    "as_bibtex",
+    "as_csl",
     "as_csv",
     "as_json",
+    "as_ris",
     "editor_schema",
-    "inert",
     "published_formats",
     "source_schema",
     "standalone",
+    "used_sources",
+    "written",
 ]

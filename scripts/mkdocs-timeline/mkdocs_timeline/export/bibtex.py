@@ -1,0 +1,53 @@
+"""Sources as BibTeX, for LaTeX and reference managers. Letters outside ASCII stay as they are, in UTF-8."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..events import Source
+from ..text import parse
+from .csl import date_parts
+
+_SPECIAL = {
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_",
+    "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+}  # fmt: skip
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def as_bibtex(sources: Iterable[Source]) -> str:
+    """Return an entry for each source, in their order."""
+    return "\n".join(_entry(source) for source in sources)
+
+
+def _entry(source: Source) -> str:
+    fields = {
+        "title": f"{{{_escaped(source.title)}}}",  # a second pair of braces keeps capital letters
+        "author": f"{{{_escaped(source.author)}}}" if source.author else "",  # and a body from being cut into names
+        "howpublished": _escaped(source.publisher),
+        **_date(source),
+        "url": _address(source.url or ""),
+        "langid": source.language,
+        "note": _escaped(source.note or ""),
+    }
+    lines = [f"  {name} = {value if name == 'month' else f'{{{value}}}'}" for name, value in fields.items() if value]
+    return f"@misc{{{source.id},\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _date(source: Source) -> dict[str, str]:
+    start = parse(source.published).start if source.published else None
+    if start is None:
+        return {}
+    year, *rest = date_parts(start)
+    month = _MONTHS[rest[0] - 1] if rest and rest[0] <= len(_MONTHS) else ""
+    return {"date": source.published or "", "year": str(year), "month": month}
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"[\\{}$&%#_~^]", lambda match: _SPECIAL[match.group()], " ".join(text.split()))
+
+
+def _address(url: str) -> str:
+    """Return an address as the field takes it: as it is, but for the braces that would end it."""
+    return url.replace("{", "%7B").replace("}", "%7D")

@@ -1,0 +1,45 @@
+"""Sources as RIS, the exchange format of reference managers: a tag of two letters a line, CR and LF at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..events import Source
+from ..text import parse
+from .csl import date_parts
+
+TYPES = {"primary": "GOVDOC", "news": "NEWS", "analysis": "RPRT", "reference": "ENCYC"}
+"""RIS's name for each kind of source."""
+
+
+def as_ris(sources: Iterable[Source]) -> str:
+    """Return a record for each source, in their order."""
+    return "".join(f"{line}\r\n" for source in sources for line in _record(source))
+
+
+def _record(source: Source) -> Iterator[str]:
+    yield from _line("TY", TYPES[source.kind])
+    yield from _line("ID", source.id)
+    yield from _line("TI", source.title)
+    yield from _line("AU", source.author)
+    yield from _line("T2" if source.kind in ("news", "reference") else "PB", source.publisher)
+    yield from _dates(source)
+    yield from _line("LA", source.language)
+    yield from _line("UR", source.url)
+    yield from _line("N1", source.note)
+    yield "ER  - "
+    yield ""
+
+
+def _dates(source: Source) -> Iterator[str]:
+    """Year, and the day as year/month/day with what is not known left empty."""
+    start = parse(source.published).start if source.published else None
+    if start is not None:
+        year, month, day = [f"{part:02d}" for part in (*date_parts(start), 0, 0)[:3]]
+        yield from _line("PY", f"{int(year):04d}")
+        yield from _line("DA", f"{int(year):04d}/{month.replace('00', '')}/{day.replace('00', '')}/")
+
+
+def _line(tag: str, value: str | None) -> Iterator[str]:
+    if text := " ".join((value or "").split()):
+        yield f"{tag}  - {text}"
