@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Check the lists of data behind the pages and export them as JSON and CSV beside the YAML.
+"""Check every list of data of the site and export those behind the pages as JSON and CSV beside the YAML.
 
-Reads every list of explainer.datasets from docs/data. Nothing is written while a problem stands.
+Reads the edition, the events, their sources and words, and every list of explainer.registry from docs/data. One run
+tells every problem of every list. Nothing is written while a problem stands.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from explainer.data import FORMATS
-from explainer.registry import DATASETS
-from mkdocs_timeline.records import DataError, Problem, same, write
+from explainer.registry import DATASETS, load_all
+from mkdocs_timeline.records import DataError, near, same, write
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -57,21 +58,17 @@ def _parser() -> argparse.ArgumentParser:
 
 def _outputs(docs: Path) -> dict[str, str]:
     """Return every file to write. Raises `DataError` with the problems of all lists together."""
-    problems: list[Problem] = []
-    outputs: dict[str, str] = {}
-    for dataset in DATASETS.values():
-        try:
-            outputs |= {f"{dataset.name}.{ending}": form(dataset, docs) for ending, form in FORMATS.items()}
-        except DataError as error:
-            problems += error.problems
-    if problems:
-        raise DataError(problems)
-    return outputs
+    load_all(docs)
+    return {
+        f"{dataset.name}.{ending}": form(dataset, docs)
+        for dataset in DATASETS.values()
+        for ending, form in FORMATS.items()
+    }
 
 
 def _check(options: argparse.Namespace) -> int:
-    _outputs(options.docs)
-    counts = (f"{len(dataset.load(options.docs))} {name}" for name, dataset in DATASETS.items())
+    found = load_all(options.docs).found
+    counts = (f"{len(found[name])} {name}" for name in DATASETS)
     print(f"{', '.join(counts)}. No problems.")
     return 0
 
@@ -82,19 +79,12 @@ def _export(options: argparse.Namespace) -> int:
     if options.check:
         stale = [folder / name for name, text in outputs.items() if not same(folder / name, text)]
         for path in stale:
-            print(f"{_short(path)}: stale, expected what 'build_data.py export' writes", file=sys.stderr)
+            print(f"{near(path)}: stale, expected what 'build_data.py export' writes", file=sys.stderr)
         return 1 if stale else 0
     for name, text in outputs.items():
         state = "written" if write(folder / name, text) else "unchanged"
-        print(f"{_short(folder / name)}: {state}")
+        print(f"{near(folder / name)}: {state}")
     return 0
-
-
-def _short(path: Path) -> Path:
-    try:
-        return path.resolve().relative_to(Path.cwd())
-    except ValueError:
-        return path
 
 
 if __name__ == "__main__":

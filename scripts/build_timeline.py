@@ -12,16 +12,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from explainer.data import edition_of
 from mkdocs_timeline.events import Timeline, load, sections_of
 from mkdocs_timeline.export import FORMATS, Site, editor_schema, published_formats, source_schema, standalone
 from mkdocs_timeline.importing import import_file
-from mkdocs_timeline.records import DataError, open_file, same, write
+from mkdocs_timeline.records import DataError, near, open_file, same, write
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 DATA = DOCS / "data"
 EVENTS = DATA / "events.yml"
-TITLE = "The Pyongyang Treaty"
 
 EXAMPLES = """examples:
   python scripts/build_timeline.py check                     check the site's events, sources and words
@@ -67,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     page = commands.add_parser("page", help="write one self-contained HTML file")
     page.add_argument("output", type=Path, metavar="OUTPUT", help="file to write, e.g. timeline.html")
     page.add_argument("--from", dest="events", type=Path, default=EVENTS, metavar="FILE", help="event list")
-    page.add_argument("--title", default=f"{TITLE}: timeline", help="title of the page")
+    page.add_argument("--title", metavar="TITLE", help="title of the page (default: the edition's name)")
     page.add_argument("--lang", default="en", choices=("en", "ko"), help="language of interface words and dates")
     page.set_defaults(run=_page)
     return parser
@@ -108,21 +108,13 @@ def _add_import(reader: argparse.ArgumentParser) -> None:
 def _load(files: Sequence[Path]) -> Timeline:
     site = any(file.resolve() == EVENTS for file in files)
     words = None if all(_complete(file) for file in files) else DATA
-    return load([_short(file) for file in files], site_data=words, sections=sections_of(DOCS) if site else None)
+    return load([near(file) for file in files], site_data=words, sections=sections_of(DOCS) if site else None)
 
 
 def _complete(path: Path) -> bool:
     """Tell whether a list brings its own sources and themes, as an imported one does; the site's would only clash."""
     node = open_file(path, ()).node
     return node is not None and {"sources", "themes"} <= set(node.value)
-
-
-def _short(path: Path) -> Path:
-    """Show files of this project from its root, wherever the command runs."""
-    try:
-        return path.resolve().relative_to(Path.cwd())
-    except ValueError:
-        return path
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -139,18 +131,17 @@ def _export(options: argparse.Namespace) -> int:
     if options.check:
         stale = [name for name, text in outputs.items() if not same(options.to / name, text)]
         for name in stale:
-            print(
-                f"{_short(options.to / name)}: stale, expected what 'build_timeline.py export' writes", file=sys.stderr
-            )
+            print(f"{near(options.to / name)}: stale, expected what 'build_timeline.py export' writes", file=sys.stderr)
         return 1 if stale else 0
     for name, text in outputs.items():
         state = "written" if write(options.to / name, text) else "unchanged"
-        print(f"{_short(options.to / name)}: {state}")
+        print(f"{near(options.to / name)}: {state}")
     return 0
 
 
 def _outputs(timeline: Timeline, options: argparse.Namespace) -> dict[str, str]:
-    site = Site(title=TITLE, url=options.site_url or "")
+    edition = edition_of(DOCS)
+    site = Site(title=edition.name, url=options.site_url or "", name=edition.key)
     chosen = [FORMATS[name] for name in options.format or ()]
     outputs = {f"events.{form.ending}": form.write(timeline, site) for form in chosen or published_formats(timeline)}
     if not chosen:
@@ -159,7 +150,7 @@ def _outputs(timeline: Timeline, options: argparse.Namespace) -> dict[str, str]:
 
 
 def _import(options: argparse.Namespace) -> int:
-    imported = import_file(_short(options.file))
+    imported = import_file(near(options.file))
     for loss in imported.losses:
         print(loss, file=sys.stderr)
     count = len(imported.losses)
@@ -180,7 +171,8 @@ def _page(options: argparse.Namespace) -> int:
     if not timeline.events:
         print(f"{options.events}: no events, expected at least one", file=sys.stderr)
         return 1
-    text = standalone(timeline, options.title, options.lang)
+    title = options.title or f"{edition_of(DOCS).name}: timeline"
+    text = standalone(timeline, title, options.lang)
     print(
         f"{options.output}: {'written' if write(options.output, text) else 'unchanged'}, {len(text.encode()):,} bytes"
     )

@@ -16,6 +16,7 @@ from datetime import date
 from pathlib import Path
 
 import yaml
+from explainer.data import Edition, edition_of
 from mkdocs_timeline.events import Timeline, load, sections_of
 from mkdocs_timeline.records import DataError
 from PIL import Image, ImageDraw, ImageFont
@@ -23,7 +24,6 @@ from PIL import Image, ImageDraw, ImageFont
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 FONTS = ROOT / "overrides" / "assets" / "fonts"
-SITE = "The Pyongyang Treaty"
 
 WIDTH, HEIGHT, EDGE = 1200, 630, 72
 PAPER, INK, SOFT, RULE, ACCENT = "#f7f4ec", "#1e1d1a", "#57534a", "#857e6f", "#1c5b4a"
@@ -37,11 +37,12 @@ class Card:
     """What one card says."""
 
     name: str
+    head: str
     part: str
     title: str
 
 
-def cards(docs: Path) -> Iterator[Card]:
+def cards(docs: Path, edition: Edition) -> Iterator[Card]:
     """Yield the card of each page."""
     sections = sections_of(docs)
     for page, ids in sections.items():
@@ -49,8 +50,9 @@ def cards(docs: Path) -> Iterator[Card]:
             continue
         address = re.sub(r"(^|/)index\.md$|\.md$", "", page)
         part = sections.get(f"{address.partition('/')[0]}/index.md", {}).get("", "")
-        title = ids.get("") or _front_matter(docs / page).get("title", SITE)
-        yield Card(address.replace("/", "-") or "home", part if part != title else "", str(title))
+        title = ids.get("") or _front_matter(docs / page).get("title", edition.name)
+        head = edition.name if address else edition.subtitle[:1].upper() + edition.subtitle[1:]
+        yield Card(address.replace("/", "-") or "home", head, part if part != title else "", str(title))
 
 
 def _front_matter(path: Path) -> dict[str, object]:
@@ -65,7 +67,7 @@ def draw(card: Card, timeline: Timeline) -> Image.Image:
     pen = ImageDraw.Draw(image)
     small = ImageFont.truetype(FONTS / "spectral-400.woff2", 34)
     pen.rectangle((0, 0, WIDTH, 10), fill=ACCENT)
-    pen.text((EDGE, 58), SITE if card.name != "home" else "An annotated edition", font=small, fill=INK)
+    pen.text((EDGE, 58), card.head, font=small, fill=INK)
     pen.line((EDGE, 118, WIDTH - EDGE, 118), fill=INK, width=2)
     top = 160
     if card.part:
@@ -131,13 +133,14 @@ def main() -> int:
         return 1
     try:
         timeline = load([DOCS / "data" / "events.yml"], site_data=DOCS / "data")
+        edition = edition_of(DOCS)
     except DataError as error:
         print(error, file=sys.stderr)
         return 1
     target = site / "assets" / "cards"
     target.mkdir(parents=True, exist_ok=True)
     count = 0
-    for card in cards(DOCS):
+    for card in cards(DOCS, edition):
         draw(card, timeline).save(target / f"{card.name}.png", optimize=True)
         count += 1
     print(f"{count} preview cards in {target}")

@@ -11,7 +11,10 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
 
-from .data import Dataset, citations
+from mkdocs_timeline.events import homes, lists, sections_of
+from mkdocs_timeline.records import DataError, Loaded, Problem, load_lists
+
+from .data import EDITION, Dataset, agreement, citations, data_file, edition_home
 from .part import Part
 
 
@@ -28,6 +31,24 @@ DATASETS: dict[str, Dataset[Any]] = {dataset.name: dataset for part in PARTS for
 """Every dataset by name."""
 
 
+def load_all(docs: Path) -> Loaded:
+    """Read and check every list of a docs folder against all others. Raises `DataError` with every problem of all."""
+    folder = data_file(docs, "events").parent
+    every = [EDITION, *lists(sections_of(docs)), *(dataset.listed for dataset in DATASETS.values())]
+    files = [edition_home(docs), *homes([folder / "events.yml"]), *(data.home(docs) for data in DATASETS.values())]
+    loaded = load_lists(every, files)
+    if problems := [*loaded.problems(), *_settings(docs)]:
+        raise DataError(problems)
+    return loaded
+
+
+def _settings(docs: Path) -> tuple[Problem, ...]:
+    try:
+        return agreement(docs)
+    except DataError as error:
+        return error.problems
+
+
 def pages_using(docs: Path) -> dict[str, list[str]]:
     """Return each source that the data cite, with the pages that show those data. Raises `DataError`."""
     used: dict[str, list[str]] = {}
@@ -35,7 +56,7 @@ def pages_using(docs: Path) -> dict[str, list[str]]:
         if not (docs / dataset.page).is_file():
             continue
         for record in dataset.load(docs).values():
-            for _, key in citations(record):
+            for key in citations(record):
                 pages = used.setdefault(key, [])
                 if dataset.page not in pages:
                     pages.append(dataset.page)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from mkdocs_timeline import Style, View
-from mkdocs_timeline.html.assets import ASSETS
+from mkdocs_timeline.html.assets import style
 from mkdocs_timeline.text.dates import parse
 
 from tests.support.build import all_of, event, rendered, text_of, texts_of, timeline
@@ -76,7 +76,7 @@ def test_a_date_reads_and_looks_as_sure_as_it_is(
 
 
 def test_the_marks_of_unsure_dates_are_styled_apart() -> None:
-    css = (ASSETS / "timeline.css").read_text(encoding="utf-8")
+    css = style()
     rules = {
         mark: re.findall(rf"\.{mark}\b[^{{]*(\{{[^}}]*\}})", css) for mark in ("tl-about", "tl-open", "tl-unknown")
     }

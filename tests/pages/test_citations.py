@@ -5,8 +5,7 @@ from __future__ import annotations
 from urllib.parse import urljoin
 
 import pytest
-from mkdocs_timeline.events.load import load_sources
-from mkdocs_timeline.records.problems import Problem
+from explainer.sources import sources
 
 from tests.pages.pages import CONTENT, file_of, having, name, tree
 from tests.support.server import Server
@@ -16,10 +15,7 @@ from tests.support.site import ROOT
 @pytest.fixture(scope="module")
 def keys() -> set[str]:
     """Keys of the source list."""
-    problems: list[Problem] = []
-    found = load_sources(ROOT / "docs" / "data" / "sources.yml", problems)
-    assert not problems
-    return {item.record.id for item in found}
+    return set(sources(ROOT / "docs"))
 
 
 def links(site: Server, address: str) -> dict[str, set[str]]:

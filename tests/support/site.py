@@ -16,9 +16,10 @@ class BuildError(RuntimeError):
 
 
 def build(target: Path, address: str) -> Path:
-    """Build the site strictly for an address, with its preview cards; return the folder."""
+    """Build the site strictly for an address, with its cards and without what nothing asks for; return the folder."""
     _run([sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)], address)
     _run([sys.executable, "scripts/make_cards.py", str(target)], address)
+    _run([sys.executable, "scripts/prune_site.py", str(target)], address)
     return target
 
 

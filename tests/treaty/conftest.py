@@ -39,6 +39,33 @@ events:
     theme: treaty
     sources: [kcna-2024]
 """
+EDITION = """schema: 1
+edition:
+  name: The Treaty
+  subtitle: a small edition
+  description: A treaty, explained.
+  version: Spring 2025
+  key: the-treaty
+  languages: [en]
+  articles:
+    count: 23
+    themes:
+      - {id: principles, title: Principles}
+      - {id: security, title: Security}
+      - {id: law, title: Law}
+    earlier:
+      - {id: treaty-1961, title: "1961"}
+      - {id: treaty-2000, title: "2000"}
+  versions:
+    - {id: kcna, title: "2024, English release by KCNA", language: en, own: true}
+    - {id: interfax, title: "2024, Interfax", language: en, own: true}
+    - {id: russian, title: "2024, Russian", language: ru, own: true}
+    - {id: korean, title: "2024, Korean", language: ko, own: true}
+    - {id: un-1961, title: "1961, English", language: en}
+    - {id: korean-1961, title: "1961, Korean", language: ko}
+  treaties: [treaty-1961, treaty-2000, treaty-2024]
+  prefixes: {readings: reading-}
+"""
 INSTRUMENTS = """schema: 1
 instruments:
   - id: csto-1992
@@ -127,7 +154,7 @@ def _article(number: int) -> str:
 ARTICLES = "schema: 1\narticles:\n" + "".join(map(_article, range(24)))
 FILES = {
     "sources": SOURCES, "events": EVENTS, "instruments": INSTRUMENTS, "readings": READINGS, "clauses": CLAUSES,
-    "articles": ARTICLES,
+    "articles": ARTICLES, "edition": EDITION,
 }  # fmt: skip
 
 

@@ -8,9 +8,10 @@ from xml.etree.ElementTree import Element
 
 import pytest
 import yaml
+from explainer.data import edition_of
 from explainer.registry import DATASETS
 from explainer.treaty.comparison import COMPARISON
-from explainer.treaty.instruments import INSTRUMENTS, TREATIES, wordings
+from explainer.treaty.instruments import INSTRUMENTS, wordings
 from mkdocs_timeline.events.addresses import sections_of
 from mkdocs_timeline.markdown import Stop
 from mkdocs_timeline.records.problems import DataError
@@ -147,7 +148,7 @@ def test_the_page_has_every_row_under_its_own_address(page: Element) -> None:
 def test_every_row_of_the_page_accounts_for_all_nine_instruments(page: Element) -> None:
     instruments = INSTRUMENTS.load(DOCS)
     assert len(instruments) == 9
-    assert set(TREATIES) <= set(instruments)
+    assert set(edition_of(DOCS).treaties) <= set(instruments)
     for row in page.findall("./dl[@class='compare']"):
         named = [name for group in row for name in str(group.get("data-instrument")).split()]
         assert sorted(named) == sorted(instruments)

@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
+from .agreement import agreement
 from .block import DataBlock
-from .dataset import Cited, Dataset, Passage, Site, Verbatim, citations, unknown
+from .dataset import Cited, Dataset, Passage, Verbatim, citations
+from .edition import EDITION, Edition, InstrumentKey, data_file, edition_home, edition_of
 from .export import FORMATS
 
-__all__ = ["FORMATS", "Cited", "DataBlock", "Dataset", "Passage", "Site", "Verbatim", "citations", "unknown"]
+__all__ = [
+    "EDITION",
+    "FORMATS",
+    "Cited",
+    "DataBlock",
+    "Dataset",
+    "Edition",
+    "InstrumentKey",
+    "Passage",
+    "Verbatim",
+    "agreement",
+    "citations",
+    "data_file",
+    "edition_home",
+    "edition_of",
+]

@@ -11,10 +11,17 @@ from mkdocs_timeline.text import nearest
 from ..sources import EditionBlock
 from ..words import TABLE, language_name
 from .dataset import Dataset, Passage, R
+from .edition import Edition, edition_of
 
 
 class DataBlock(EditionBlock):
     """A block that shows records. A record that cannot be had stops the build."""
+
+    @property
+    def edition(self) -> Edition:
+        """What the edition is about. Stops the build with what is wrong in its file."""
+        with stop_at_data_errors():
+            return edition_of(self.place.docs)
 
     def records(self, dataset: Dataset[R]) -> Mapping[str, R]:
         """Return the records by id, or stop the build with what is wrong in them."""

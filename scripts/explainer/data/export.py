@@ -27,7 +27,7 @@ _MARKS = re.compile(rf"\s*{CITATION}|\{{[^}}]*\}}|\s*\[status: [a-z-]+\]")
 def as_json(dataset: Dataset[R], docs: Path) -> str:
     """Return the records as they stand in the file, and the sources that they cite. Raises `DataError`."""
     records, known = dataset.load(docs).values(), sources(docs)
-    keys = sorted({key for record in records for _, key in citations(record)})
+    keys = sorted({key for record in records for key in citations(record)})
     data = {
         "schema": SCHEMA,
         dataset.name: [_dump(record) for record in records],
@@ -45,7 +45,7 @@ def as_csv(dataset: Dataset[R], docs: Path) -> str:
     rows = []
     for record in dataset.load(docs).values():
         row = dict(_cells(_dump(record)))
-        row["sources"] = " ".join(dict.fromkeys(key for _, key in citations(record)))
+        row["sources"] = " ".join(dict.fromkeys(citations(record)))
         rows.append(row)
     out = io.StringIO()
     writer = csv.DictWriter(out, _columns(rows), lineterminator="\r\n")

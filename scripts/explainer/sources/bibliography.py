@@ -59,10 +59,10 @@ class Bibliography(EditionBlock):
         return box
 
     def _uses(self) -> Uses:
-        docs = self.place.docs
+        docs, events_file = self.place.docs, self.file("an event list")
         pages = pages_citing(docs)
         with stop_at_data_errors():
-            timeline = load_cached(docs / self.argument, docs)
+            timeline = load_cached(events_file, docs)
             shown: Mapping[str, Sequence[str]] = self.config["pages_using"](docs)
         for key, names in shown.items():
             pages[key] = sorted({*pages.get(key, []), *names})

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from mkdocs_timeline.events import Source, load_sources, without_code
-from mkdocs_timeline.records import DataError, Problem, unique
+from mkdocs_timeline.events import SOURCES, Source, without_code
+from mkdocs_timeline.records import Home, Kept, Loaded, load_lists, near
 
 CITATION = r"\[(?P<cites>@[a-z0-9-]+(?:,[^\]\[;@]*)?(?:;\s*@[a-z0-9-]+(?:,[^\]\[;@]*)?)*)\]"
 """``[@key]`` or ``[@key1; @key2, p. 4]``."""
@@ -37,20 +36,18 @@ def cited(text: str) -> list[str]:
     return [cite.key for match in re.finditer(CITATION, text) for cite in cites(match.group("cites"))]
 
 
+_SOURCES: Kept[Loaded] = Kept(4)
+
+
+def sources_loaded(docs: Path) -> Loaded:
+    """Return the list of the site's sources with its problems, read again when it has changed."""
+    path = near(docs / "data" / "sources.yml")
+    return _SOURCES.get(docs, [path], lambda: load_lists([SOURCES], [Home(path, (SOURCES.key,))]))
+
+
 def sources(docs: Path) -> Mapping[str, Source]:
     """Return the site's sources by key. Raises `DataError` with every problem."""
-    path = docs / "data" / "sources.yml"
-    return _sources(path, path.stat().st_mtime_ns if path.is_file() else 0)
-
-
-@functools.lru_cache(maxsize=4)
-def _sources(path: Path, stamp: int) -> Mapping[str, Source]:
-    problems: list[Problem] = []
-    found = load_sources(path, problems)
-    problems += unique(found)
-    if problems:
-        raise DataError(problems)
-    return {item.record.id: item.record for item in found}
+    return sources_loaded(docs).records(SOURCES)
 
 
 def pages_citing(docs: Path) -> dict[str, list[str]]:

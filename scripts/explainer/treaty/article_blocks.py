@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 from mkdocs_timeline.markdown import add, write
 
 from ..data import DataBlock
-from .articles import ARTICLE_COUNT, ARTICLES, EARLIER, THEMES, Article
+from .articles import ARTICLES, Article
 
 
 class ArticleBlock(DataBlock):
@@ -18,7 +18,8 @@ class ArticleBlock(DataBlock):
 
     def on_create(self, parent: Element) -> Element:
         name = f"article-{self.argument}" if self.argument.isdigit() else self.argument
-        article = self.record(ARTICLES, name, f"preamble, or a number from 1 to {ARTICLE_COUNT}, e.g. /// article | 4")
+        count = self.edition.articles.count
+        article = self.record(ARTICLES, name, f"preamble, or a number from 1 to {count}, e.g. /// article | 4")
         box = add(parent, "div", class_="article", data_theme=article.theme or "none")
         self._subject(box, article)
         if article.says is None:
@@ -31,13 +32,15 @@ class ArticleBlock(DataBlock):
         return box
 
     def _subject(self, box: Element, article: Article) -> None:
-        themes = [THEMES[theme] for theme in (article.theme, *article.also) if theme]
+        names = {theme.id: theme.title for theme in self.edition.articles.themes}
+        themes = [names[theme] for theme in (article.theme, *article.also) if theme]
         if themes:
             add(box, "p", ", ".join([themes[0], *(theme.lower() for theme in themes[1:])]), class_="subject")
 
     def _facts(self, facts: Element, article: Article) -> None:
+        names = {treaty.id: treaty.title for treaty in self.edition.articles.earlier}
         for part in article.earlier:
-            add(facts, "dt", self.word("earlier", treaty=EARLIER[part.treaty]))
+            add(facts, "dt", self.word("earlier", treaty=names[part.treaty]))
             where = f"{self._article(part.article)}: " if part.article else ""
             write(facts, "dd", where + part.says if part.says else self.word("earlier-unchecked"))
         if article.since:
@@ -85,7 +88,8 @@ class Glance(DataBlock):
         add(link, "b", str(article.number))
         unsure = article.theme and article.numbering in ("inferred", "none")
         add(link, "span", article.brief + (" (?)" if unsure else ""), class_="brief")
-        add(link, "small", THEMES[article.theme] if article.theme else self.word("theme-unknown"))
+        names = {theme.id: theme.title for theme in self.edition.articles.themes}
+        add(link, "small", names[article.theme] if article.theme else self.word("theme-unknown"))
 
 
 BLOCKS = (ArticleBlock, Glance)

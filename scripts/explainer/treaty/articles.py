@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal
 
-from mkdocs_timeline.records import Found, Identifier, Named, Problem, Record, Text, wrong
-from pydantic import AfterValidator, Field
+from mkdocs_timeline.records import Found, Identifier, ListOf, Loaded, Named, Problem, Record, Reference, Text
+from pydantic import Field
 
-from ..data import Cited, Dataset, Passage, Site, unknown
+from ..data import EDITION, Cited, Dataset, Edition, Passage
 
-ARTICLE_COUNT = 23
-
-THEMES = {
-    "principles": "Principles",
-    "security": "Security",
-    "economy": "Economy",
-    "science-technology": "Science and technology",
-    "culture-information": "Culture and information",
-    "law": "Law",
-    "final-provisions": "Final provisions",
-}
-"""Names of the themes of clauses, in the order in which they are shown."""
-EARLIER = {"treaty-1961": "1961", "treaty-2000": "2000"}
-"""The earlier treaties, by id of the instrument."""
-
-ClauseTheme = Literal[
-    "principles", "security", "economy", "science-technology", "culture-information", "law", "final-provisions"
-]
-
-
-def _number(value: int) -> int:
-    if not 0 <= value <= ARTICLE_COUNT:
-        raise wrong(str(value), f"a number from 1 to {ARTICLE_COUNT}, or 0 for the preamble")
-    return value
+Theme = Annotated[Identifier, Reference("article-themes")]
 
 
 class Counterpart(Record):
     """What an earlier treaty has on the same matter."""
 
-    treaty: Literal["treaty-1961", "treaty-2000"] = Field(examples=["treaty-1961"])
+    treaty: Annotated[Identifier, Reference("earlier-treaties")] = Field(examples=["first-treaty"])
     """The earlier treaty."""
     article: Text | None = Field(None, examples=["2"])
     """Number of its article, where a source gives it."""
@@ -48,29 +25,29 @@ class Counterpart(Record):
 
 
 class Article(Named):
-    """One article of the treaty of 2024, or its preamble."""
+    """One article of the treaty, or its preamble."""
 
     id: Identifier = Field(examples=["article-4"])
     """Address of its section."""
-    number: Annotated[int, AfterValidator(_number)] = Field(examples=[4])
+    number: int = Field(examples=[4])
     """Its number; 0 for the preamble."""
     title: Text
     """Its topic, in one line."""
     brief: Text = Field(max_length=34)
     """The topic in a few words, for the map of the treaty."""
-    theme: ClauseTheme | None = Field(None, examples=["security"])
+    theme: Theme | None = Field(None, examples=["security"])
     """What it is about; absent when its text could not be read."""
-    also: list[ClauseTheme] = Field(default_factory=list)
+    also: list[Theme] = Field(default_factory=list)
     """Further themes."""
     says: Cited | None = None
     """What it commits the parties to, in our own words; absent when no source could be read."""
     quotes: list[Passage] = Field(default_factory=list)
     """Its wording, where the wording matters."""
     earlier: list[Counterpart] = Field(default_factory=list)
-    """What the treaties of 1961 and 2000 have on the matter."""
+    """What the earlier treaties have on the matter."""
     since: Cited | None = None
     """What a source says was done under it."""
-    events: list[Identifier] = Field(default_factory=list)
+    events: list[Annotated[Identifier, Reference("events")]] = Field(default_factory=list)
     """Events on the same subject."""
     content: Literal["primary", "several", "single", "none"]
     """How well the content is shown: by the treaty's own words, several sources, one, or none."""
@@ -80,45 +57,60 @@ class Article(Named):
     """What else a reader should know before relying on it."""
 
 
-def _check(item: Found[Article], site: Site) -> list[Problem]:
-    article = item.record
-    out = [*_id(item), *_read(item)]
-    for number, event in enumerate(article.events):
-        out += unknown(item, "events", event, site, "events", number)
-    return out
+def _check(item: Found[Article], loaded: Loaded) -> Iterator[Problem]:
+    edition = loaded.one(EDITION)
+    yield from _number(item, edition)
+    yield from _read(item, edition)
 
 
-def _id(item: Found[Article]) -> list[Problem]:
+def _number(item: Found[Article], edition: Edition | None) -> Iterator[Problem]:
+    """The number is one that the treaty has, and the id says it."""
     article = item.record
+    if not item.sound("number", "id"):
+        return
+    if edition and not 0 <= article.number <= edition.articles.count:
+        expected = f"a number from 1 to {edition.articles.count}, or 0 for the preamble"
+        yield item.problem("number", str(article.number), expected)
+        return
     right = f"article-{article.number}" if article.number else "preamble"
-    return [] if article.id == right else [item.problem("id", repr(article.id), f"id: {right}, as its number is")]
+    if article.id != right:
+        yield item.problem("id", repr(article.id), f"id: {right}, as its number is")
 
 
-def _read(item: Found[Article]) -> list[Problem]:
-    """An article is read and has sources and forerunners, or it says that none could be read."""
+def _read(item: Found[Article], edition: Edition | None) -> Iterator[Problem]:
+    """An article is read and has a theme and forerunners, or it says that none could be read."""
     article = item.record
+    if not item.sound("content", "says", "theme", "quotes"):
+        return
     if article.content == "none":
         if article.says or article.quotes or article.theme:
-            return [item.problem("content", "none, beside a text", "how well that is shown, e.g. content: single")]
-        return []
-    if article.says is None:
-        return [item.problem("says", "nothing", "what it commits to, or content: none when no source could be read")]
-    if article.theme is None:
-        return [item.problem("theme", "nothing", "a value, e.g. theme: security")]
-    have = [part.treaty for part in article.earlier]
-    if sorted(have) == sorted(EARLIER):
-        return []
-    found = ", ".join(have) or "nothing"
-    return [item.problem("earlier", found, "each once: treaty-1961, treaty-2000; without says: where not checked")]
+            yield item.problem("content", "none, beside a text", "how well that is shown, e.g. content: single")
+    elif article.says is None:
+        yield item.problem("says", "nothing", "what it commits to, or content: none when no source could be read")
+    elif edition and article.theme is None:
+        yield item.problem("theme", "nothing", f"a value, e.g. theme: {edition.articles.themes[0].id}")
+    elif edition and item.sound("earlier"):
+        yield from _forerunners(item, [treaty.id for treaty in edition.articles.earlier])
 
 
-def _check_all(found: Sequence[Found[Article]], site: Site) -> list[Problem]:
-    have = {item.record.number for item in found}
-    missing = [str(number) for number in range(ARTICLE_COUNT + 1) if number not in have]
-    if not found or not missing:
-        return []
-    expected = f"the preamble as 0 and every article from 1 to {ARTICLE_COUNT}"
-    return [Problem(found[-1].file, found[-1].node.line, "articles", "", f"no number {', '.join(missing)}", expected)]
+def _forerunners(item: Found[Article], earlier: Sequence[str]) -> Iterator[Problem]:
+    have = [part.treaty for part in item.record.earlier]
+    if sorted(have) != sorted(earlier) and {*have} <= {*earlier}:
+        expected = f"each once: {', '.join(earlier)}; without says: where not checked"
+        yield item.problem("earlier", ", ".join(have) or "nothing", expected)
 
 
-ARTICLES = Dataset("articles", Article, "treaty/articles.md", _check, _check_all)
+def _check_all(found: Sequence[Found[Article]], loaded: Loaded) -> Iterator[Problem]:
+    """Every article is there. A record whose number is wrong would be missed for no fault of its own."""
+    edition, have = loaded.one(EDITION), {item.record.number for item in found}
+    if not edition or not found or not have <= {*range(edition.articles.count + 1)}:
+        return
+    if missing := [str(number) for number in range(edition.articles.count + 1) if number not in have]:
+        said, expected = (
+            f"no number {', '.join(missing)}",
+            f"the preamble as 0 and every article from 1 to {edition.articles.count}",
+        )
+        yield Problem(found[-1].file, found[-1].node.line, "articles", "", said, expected)
+
+
+ARTICLES = Dataset(ListOf("articles", Article, check=_check, check_all=_check_all), "treaty/articles.md")

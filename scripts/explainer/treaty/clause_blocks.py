@@ -8,13 +8,9 @@ from markdown.util import AtomicString
 from mkdocs_timeline.markdown import add, append, write
 from mkdocs_timeline.text import when_in_words
 
-from ..data import DataBlock
-from .articles import EARLIER
-from .clauses import CLAUSES, OF_2024, VERSIONS, Clause, Wording
+from ..data import DataBlock, Edition
+from .clauses import CLAUSES, Clause, Wording
 from .readings import READINGS, Reading
-
-TWIN = next(iter(EARLIER.values()))
-"""What the treaty is called whose clause is set against this one."""
 
 
 class ClauseBlock(DataBlock):
@@ -29,7 +25,7 @@ class ClauseBlock(DataBlock):
         write(box, "p", clause.meaning)
         self._wordings(box, clause)
         notes = add(box, "dl", class_="particulars")
-        add(notes, "dt", self.word("earlier", treaty=TWIN))
+        add(notes, "dt", self.word("earlier", treaty=twin_of(self.edition)))
         write(notes, "dd", clause.twin)
         if clause.pacts:
             add(notes, "dt", self.word("pacts"))
@@ -46,14 +42,14 @@ class ClauseBlock(DataBlock):
     def _wordings(self, box: Element, clause: Clause) -> None:
         body = self.table(box, "wordings", self.word("version"), self.word("words"))
         by_version = {wording.version: wording for wording in clause.wordings}
-        for version, (title, language) in VERSIONS.items():
-            if wording := by_version.get(version):  # type: ignore[call-overload]
+        for version in self.edition.versions:
+            if wording := by_version.get(version.id):
                 row = add(body, "tr")
-                add(row, "th", title, scope="row")
-                self._words(add(row, "td"), wording, language)
-            elif version in OF_2024:
+                add(row, "th", version.title, scope="row")
+                self._words(add(row, "td"), wording, version.language)
+            elif version.own:
                 row = add(body, "tr")
-                add(row, "th", title, scope="row")
+                add(row, "th", version.title, scope="row")
                 add(row, "td", self.word("words-unread"), class_="unread")
 
     def _words(self, cell: Element, wording: Wording, language: str) -> None:
@@ -76,7 +72,7 @@ class ReadingsBlock(DataBlock):
 
     def on_create(self, parent: Element) -> Element:
         heads = ("reader", "automatic", "against", "reading")
-        body = self.table(parent, "readings", *(self.word(name, treaty=TWIN) for name in heads))
+        body = self.table(parent, "readings", *(self.word(name, treaty=twin_of(self.edition)) for name in heads))
         for reading in sorted(self.records(READINGS).values(), key=_order):
             self._row(add(body, "tr", id=reading.id), reading)
         return parent[-1]
@@ -87,7 +83,7 @@ class ReadingsBlock(DataBlock):
         add(who, "span", f"{reading.side}, {when_in_words(reading.when, self.lang)}", class_="by")
         add(row, "td", reading.automatic, data_l=self.word("automatic-short"))
         against = reading.against_1961 or self.word("not-addressed")
-        add(row, "td", against, data_l=self.word("against", treaty=TWIN))
+        add(row, "td", against, data_l=self.word("against", treaty=twin_of(self.edition)))
         write(row, "td", reading.says, data_l=self.word("reading"))
 
 
@@ -96,6 +92,11 @@ def _order(reading: Reading) -> tuple[object, ...]:
     start = reading.when.start or reading.when.end
     assert start is not None
     return (start.last, reading.id)
+
+
+def twin_of(edition: Edition) -> str:
+    """Return what the treaty is called whose clause is set against this one; nothing when there is none."""
+    return next((treaty.title for treaty in edition.articles.earlier), "")
 
 
 BLOCKS = (ClauseBlock, ReadingsBlock)

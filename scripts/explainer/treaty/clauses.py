@@ -1,34 +1,24 @@
-"""The phrases of Article 4: what each means, how each version words it, and who reads it how."""
+"""The phrases of the clause that is explained: what each means, how each version words it, and who reads it how."""
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator
+from typing import Annotated
 
-from mkdocs_timeline.records import Found, Identifier, Named, Problem, Record, Text
+from mkdocs_timeline.events import SourceKey
+from mkdocs_timeline.records import Found, Identifier, ListOf, Loaded, Named, Problem, Record, Reference, Text
 from mkdocs_timeline.text import nearest
 from pydantic import Field
 
-from ..data import Cited, Dataset, Site, Verbatim, unknown
+from ..data import EDITION, Cited, Dataset, Edition, Verbatim
 
-VERSIONS = {
-    "kcna": ("2024, English release by KCNA", "en"),
-    "interfax": ("2024, English of the Russian text, Interfax", "en"),
-    "russian": ("2024, Russian", "ru"),
-    "korean": ("2024, Korean", "ko"),
-    "un-1961": ("1961, English translation of the United Nations", "en"),
-    "korean-1961": ("1961, Korean", "ko"),
-}
-"""The versions of the clause: what each is called, and its language."""
-OF_2024 = ("kcna", "interfax", "russian", "korean")
-"""Versions that a phrase must show, or name as not read."""
-
-Version = Literal["kcna", "interfax", "russian", "korean", "un-1961", "korean-1961"]
+VersionKey = Annotated[Identifier, Reference("clause-versions")]
 
 
 class Wording(Record):
     """The phrase in one version."""
 
-    version: Version = Field(examples=["korean"])
+    version: VersionKey = Field(examples=["english"])
     """Which text."""
     text: Verbatim
     """The words, exactly."""
@@ -38,14 +28,14 @@ class Wording(Record):
     """What words in another language say, in English."""
     relayed: Text | None = None
     """How the words were seen, when not in a copy of the text."""
-    source: Identifier = Field(examples=["news1-2024-article4-korean"])
+    source: SourceKey = Field(examples=["news1-2024-article4-korean"])
     """Key of the source that prints them."""
 
 
 class Pact(Record):
     """What another pact has in the same place."""
 
-    instrument: Identifier = Field(examples=["csto-1992"])
+    instrument: Annotated[Identifier, Reference("instruments")] = Field(examples=["first-treaty"])
     """The pact, by its id among the instruments."""
     says: Cited
     """What it has there."""
@@ -54,64 +44,61 @@ class Pact(Record):
 class Read(Record):
     """How one of the named readings takes the phrase."""
 
-    reading: Identifier = Field(examples=["reading-lankov"])
+    reading: Annotated[Identifier, Reference("readings")] = Field(examples=["reading-ministry"])
     """The reading, by its id."""
     says: Cited
     """What it makes of the phrase."""
 
 
 class Clause(Named):
-    """One phrase of Article 4."""
+    """One phrase of the clause."""
 
     id: Identifier = Field(examples=["state-of-war"])
     """Address of its section."""
     phrase: Text
-    """The phrase in KCNA's English."""
+    """The phrase in English."""
     meaning: Cited
     """What it means, in our own words."""
     wordings: list[Wording] = Field(min_length=1)
     """The phrase in each version that was read."""
-    unread: list[Version] = Field(default_factory=list)
-    """Versions of 2024 whose words here could not be read."""
+    unread: list[VersionKey] = Field(default_factory=list)
+    """Versions of the treaty itself whose words here could not be read."""
     twin: Cited
-    """Its counterpart in 1961, or that there is none."""
+    """Its counterpart in an earlier treaty, or that there is none."""
     pacts: list[Pact] = Field(default_factory=list)
     """Other pacts."""
     readings: list[Read] = Field(default_factory=list)
     """Who reads it how."""
 
 
-def _check(item: Found[Clause], site: Site) -> list[Problem]:
-    clause = item.record
-    out = [*_translations(item), *_marks(item)]
-    for number, pact in enumerate(clause.pacts):
-        out += unknown(item, "instruments", pact.instrument, site, "pacts", number, "instrument")
-    for number, read in enumerate(clause.readings):
-        out += unknown(item, "readings", read.reading, site, "readings", number, "reading")
-    return out
+def _check(item: Found[Clause], loaded: Loaded) -> Iterator[Problem]:
+    edition = loaded.one(EDITION)
+    if not item.sound("wordings"):
+        return
+    if edition and item.sound("unread"):
+        yield from _versions(item, edition)
+    yield from _marks(item)
 
 
-def _translations(item: Found[Clause]) -> list[Problem]:
+def _versions(item: Found[Clause], edition: Edition) -> Iterator[Problem]:
+    """The versions of the treaty itself are each shown or named as not read, and none is shown twice."""
     have = [wording.version for wording in item.record.wordings]
-    out = [
-        item.problem("wordings", f"no {version} version", f"its words, or its name under unread: [{version}]")
-        for version in OF_2024
-        if version not in have and version not in item.record.unread
-    ]
-    for number, version in enumerate(have):
-        if version in have[:number]:
-            found = f"the {version} version a second time"
-            expected = nearest("", [name for name in VERSIONS if name not in have])
-            out.append(item.problem("wordings", found, expected, "wordings", number, "version"))
-    return out
+    for version in edition.versions:
+        if version.own and version.id not in [*have, *item.record.unread]:
+            expected = f"its words, or its name under unread: [{version.id}]"
+            yield item.problem("wordings", f"no {version.id} version", expected)
+    for number, name in enumerate(have):
+        if name in have[:number]:
+            expected = nearest("", [version.id for version in edition.versions if version.id not in have])
+            found = f"the {name} version a second time"
+            yield item.problem("wordings", found, expected, "wordings", number, "version")
 
 
-def _marks(item: Found[Clause]) -> list[Problem]:
-    return [
-        item.problem("differs", f"{wording.differs!r}", f"a part of {wording.text!r}", "wordings", number, "differs")
-        for number, wording in enumerate(item.record.wordings)
-        if wording.differs and wording.differs not in wording.text
-    ]
+def _marks(item: Found[Clause]) -> Iterator[Problem]:
+    for number, wording in enumerate(item.record.wordings):
+        if wording.differs and wording.differs not in wording.text:
+            expected = f"a part of {wording.text!r}"
+            yield item.problem("differs", repr(wording.differs), expected, "wordings", number, "differs")
 
 
-CLAUSES = Dataset("clauses", Clause, "treaty/article-4.md", _check)
+CLAUSES = Dataset(ListOf("clauses", Clause, check=_check), "treaty/article-4.md")

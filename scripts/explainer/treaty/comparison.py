@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from mkdocs_timeline.records import Found, Identifier, Named, Problem, Record, Text
+from mkdocs_timeline.records import Found, Identifier, ListOf, Loaded, Named, Problem, Record, Text
 from pydantic import Field
 
-from ..data import Cited, Dataset, Site, unknown
-from .instruments import TREATIES
+from ..data import EDITION, Cited, Dataset, InstrumentKey
 
 
 class Cell(Record):
     """What one instrument has on the matter of a row."""
 
-    article: Text | None = Field(None, examples=["Article 4"])
+    article: Text | None = Field(None, examples=["Article 1"])
     """Where it stands, when a source gives that."""
     says: Cited | None = None
     """What it says, in our own words."""
@@ -31,24 +30,22 @@ class Row(Named):
     """Address of the row: the id of its heading."""
     title: Text = Field(examples=["Duty of military assistance"])
     """The matter."""
-    cells: dict[Identifier, Cell]
-    """Each instrument's part, by its id. The three treaties are always there; a pact that is not was not compared."""
+    cells: dict[InstrumentKey, Cell]
+    """Each instrument's part, by its id. The edition's treaties are always there; a pact may be left out."""
 
 
-def _check(item: Found[Row], site: Site) -> list[Problem]:
-    return [*_complete(item), *_known(item, site), *_filled(item)]
+def _check(item: Found[Row], loaded: Loaded) -> Iterator[Problem]:
+    edition = loaded.one(EDITION)
+    if item.sound("cells"):
+        yield from _complete(item, edition.treaties if edition else [])
+        yield from _filled(item)
 
 
-def _complete(item: Found[Row]) -> Iterator[Problem]:
-    for name in TREATIES:
+def _complete(item: Found[Row], treaties: Sequence[str]) -> Iterator[Problem]:
+    for name in treaties:
         if name not in item.record.cells:
-            expected = f"each of {', '.join(TREATIES)}; gap: says why nothing can be said"
+            expected = f"each of {', '.join(treaties)}; gap: says why nothing can be said"
             yield item.problem("cells", f"no {name}", expected)
-
-
-def _known(item: Found[Row], site: Site) -> Iterator[Problem]:
-    for name in item.record.cells:
-        yield from unknown(item, "instruments", name, site, "cells", name)
 
 
 def _filled(item: Found[Row]) -> Iterator[Problem]:
@@ -58,4 +55,4 @@ def _filled(item: Found[Row]) -> Iterator[Problem]:
             yield item.problem(f"cells.{name}", found, "says: with a source, or gap: with a reason", "cells", name)
 
 
-COMPARISON = Dataset("comparison", Row, "treaty/compared.md", _check)
+COMPARISON = Dataset(ListOf("comparison", Row, check=_check), "treaty/compared.md")

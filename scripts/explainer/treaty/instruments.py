@@ -1,17 +1,27 @@
-"""The instruments that are compared: three treaties and six other pacts, and the words of their assistance clauses."""
+"""The instruments that are compared: treaties and other pacts, and the words of their assistance clauses."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
-from mkdocs_timeline.records import DateText, Found, Identifier, Language, Named, Problem, Record, Text
+from mkdocs_timeline.events import SourceKey
+from mkdocs_timeline.records import (
+    DateText,
+    Found,
+    Identifier,
+    Language,
+    ListOf,
+    Loaded,
+    Named,
+    Problem,
+    Record,
+    Text,
+    dotted,
+)
 from pydantic import Field
 
-from ..data import Cited, Dataset, Site, Verbatim
-
-TREATIES = ("treaty-1961", "treaty-2000", "treaty-2024")
-"""The treaties between Moscow and Pyongyang, by id: every row of the comparison has all of them."""
+from ..data import EDITION, Cited, Dataset, Verbatim
 
 
 class Part(Record):
@@ -21,18 +31,18 @@ class Part(Record):
     """The words, exactly."""
     english: Verbatim | None = None
     """What they say in English, when they are in another language."""
-    source: Identifier = Field(examples=["unts-1962-6045"])
+    source: SourceKey = Field(examples=["unts-1962-6045"])
     """Key of the source that prints them."""
 
 
 class Wording(Named):
     """The words of a clause in one version, fit to be set against another."""
 
-    id: Identifier = Field(examples=["article-4-kcna"])
+    id: Identifier = Field(examples=["article-4-english"])
     """Name used in a redline."""
     label: Text = Field(examples=["1961"])
     """Short name of the text, for the key of a redline."""
-    article: Text = Field(examples=["Article 4"])
+    article: Text = Field(examples=["Article 1"])
     """Where the words stand in the instrument."""
     language: Language = Field(examples=["en"])
     """Language of the words as printed (ISO 639-1)."""
@@ -50,14 +60,14 @@ class Wording(Named):
 class Instrument(Named):
     """A treaty or pact."""
 
-    id: Identifier = Field(examples=["treaty-1961"])
+    id: Identifier = Field(examples=["first-treaty"])
     """Name used in rows, and in the address of a comparison."""
-    label: Text = Field(examples=["Soviet Union–North Korea 1961"])
+    label: Text = Field(examples=["Two States 1961"])
     """Short name."""
     name: Text
     """Official name in English."""
     kind: Literal["treaty", "pact"] = Field(examples=["pact"])
-    """One of the three treaties between Moscow and Pyongyang, or another pact."""
+    """One of the edition's treaties, or another pact."""
     parties: Cited
     """Who its parties are."""
     signed: DateText = Field(examples=["1961-07-06"])
@@ -72,16 +82,17 @@ class Instrument(Named):
     """Why no words are given."""
 
 
-def _check(item: Found[Instrument], site: Site) -> list[Problem]:
-    instrument = item.record
-    out = list(_english(item))
-    if (instrument.kind == "treaty") != (instrument.id in TREATIES):
-        expected = "kind: treaty for " + ", ".join(TREATIES) + ", kind: pact for every other"
-        out.append(item.problem("kind", f"{instrument.kind} for {instrument.id}", expected))
+def _check(item: Found[Instrument], loaded: Loaded) -> Iterator[Problem]:
+    instrument, edition = item.record, loaded.one(EDITION)
+    if edition and item.sound("id", "kind") and (instrument.kind == "treaty") != (instrument.id in edition.treaties):
+        expected = "kind: treaty for " + ", ".join(edition.treaties) + ", kind: pact for every other"
+        yield item.problem("kind", f"{instrument.kind} for {instrument.id}", expected)
+    if not item.sound("wordings", "unread"):
+        return
+    yield from _english(item)
     if bool(instrument.wordings) == bool(instrument.unread):
         found = "both words and a reason for none" if instrument.unread else "nothing"
-        out.append(item.problem("wordings", found, "the words of the clause, or unread: with the reason for none"))
-    return out
+        yield item.problem("wordings", found, "the words of the clause, or unread: with the reason for none")
 
 
 def _english(item: Found[Instrument]) -> Iterator[Problem]:
@@ -94,25 +105,21 @@ def _english(item: Found[Instrument]) -> Iterator[Problem]:
                 )
                 expected = "none beside English" if part.english else "english: with what they say"
                 path = ("wordings", i, "parts", j, "english")
-                yield item.problem(".".join(map(str, path)), found, expected, *path)
+                yield item.problem(dotted(path), found, expected, *path)
 
 
-def _check_all(found: Sequence[Found[Instrument]], site: Site) -> list[Problem]:
+def _check_all(found: Sequence[Found[Instrument]], loaded: Loaded) -> Iterator[Problem]:
     """Wordings are named across instruments, so their ids differ from one another."""
     homes: dict[str, str] = {}
-    out = []
     for item in found:
-        for number, wording in enumerate(item.record.wordings):
+        for number, wording in enumerate(item.record.wordings or ()):
             if home := homes.get(wording.id):
-                found_twice = f"{wording.id!r}, which {home} has already"
-                out.append(
-                    item.problem(f"wordings.{number}.id", found_twice, "an id of its own", "wordings", number, "id")
-                )
-            homes.setdefault(wording.id, item.record.id)
-    return out
+                path = ("wordings", number, "id")
+                yield item.problem(dotted(path), f"{wording.id!r}, which {home} has already", "an id of its own", *path)
+            homes.setdefault(wording.id, item.id or item.place)
 
 
-INSTRUMENTS = Dataset("instruments", Instrument, "treaty/compared.md", _check, _check_all)
+INSTRUMENTS = Dataset(ListOf("instruments", Instrument, check=_check, check_all=_check_all), "treaty/compared.md")
 
 
 def wordings(instruments: Mapping[str, Instrument]) -> dict[str, tuple[Instrument, Wording]]:

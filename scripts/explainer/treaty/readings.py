@@ -1,21 +1,22 @@
-"""Named readings of Article 4: who says what about it, and whether help is automatic."""
+"""Named readings of the clause: who says what about it, and whether help is automatic."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 
-from mkdocs_timeline.records import DateText, Found, Identifier, Named, Problem, Text
+from mkdocs_timeline.records import DateText, Found, Identifier, ListOf, Loaded, Named, Problem, Text
 from mkdocs_timeline.text import dates
 from pydantic import Field
 
-from ..data import Cited, Dataset, Site
+from ..data import EDITION, Cited, Dataset
 
 
 class Reading(Named):
-    """What one person or body makes of Article 4."""
+    """What one person or body makes of the clause."""
 
-    id: Identifier = Field(examples=["reading-lankov"])
-    """Address of its row; starts with ``reading-``."""
+    id: Identifier = Field(examples=["reading-ministry"])
+    """Address of its row; starts as the edition says."""
     who: Text
     """Who says it."""
     side: Text = Field(examples=["Seoul"])
@@ -25,7 +26,7 @@ class Reading(Named):
     automatic: Text = Field(examples=["Not by itself"])
     """Whether help is automatic, in a few words."""
     against_1961: Text | None = Field(None, examples=["The same in substance"])
-    """How it compares with 1961, in a few words; absent when not addressed."""
+    """How it compares with the earlier treaty, in a few words; absent when not addressed."""
     says: Cited
     """The reading, in our own words."""
 
@@ -35,10 +36,11 @@ class Reading(Named):
         return dates.parse(self.date)
 
 
-def _check(item: Found[Reading], site: Site) -> list[Problem]:
-    if item.record.id.startswith("reading-"):
-        return []
-    return [item.problem("id", repr(item.record.id), f"an id that starts with reading-, e.g. reading-{item.record.id}")]
+def _check(item: Found[Reading], loaded: Loaded) -> Iterator[Problem]:
+    edition = loaded.one(EDITION)
+    prefix = edition.prefixes.get("readings", "") if edition else ""
+    if item.id and not item.id.startswith(prefix):
+        yield item.problem("id", repr(item.id), f"an id that starts with {prefix}, e.g. {prefix}{item.id}")
 
 
-READINGS = Dataset("readings", Reading, "treaty/article-4.md", _check)
+READINGS = Dataset(ListOf("readings", Reading, check=_check), "treaty/article-4.md")

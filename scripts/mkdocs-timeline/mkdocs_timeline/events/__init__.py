@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from . import history
 from .addresses import sections_of, without_code
-from .load import Timeline, Vocabulary, load, load_sources
-from .model import Actor, Era, Event, Quote, Source, Sourcing, Span, Status, Theme
+from .load import EVENTS, SOURCES, homes, lists, load
+from .model import Event, Quote, Source, Sourcing, Status, Timeline
 from .selection import Group, View, groups
+from .vocabulary import Actor, Era, SourceKey, Span, Theme, Vocabulary
 
 __all__ = [
+    "EVENTS",
+    "SOURCES",
     "Actor",
     "Era",
     "Event",
     "Group",
     "Quote",
     "Source",
+    "SourceKey",
     "Sourcing",
     "Span",
     "Status",
@@ -24,8 +28,9 @@ __all__ = [
     "Vocabulary",
     "groups",
     "history",
+    "homes",
+    "lists",
     "load",
-    "load_sources",
     "sections_of",
     "without_code",
 ]

@@ -1,81 +1,30 @@
-"""What one record says of another: names, eras, ids, quotations, pages."""
+"""What an event must agree with beyond its fields and the lists it names: its era, its date, its pages."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
-from ..records import Found, Pool, Problem
+from ..records import Found, Problem
 from ..text import dates, nearest
 from .addresses import Sections
-from .model import Actor, Era, Event, Source, Span, Theme
+from .model import Event
+from .vocabulary import Era
 
 MAX_QUOTE_WORDS = 60
 _DATE_HEAD = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?![^-])")
 
 
-@dataclass(frozen=True)
-class Names:
-    """What events may name."""
-
-    sources: Pool[Source]
-    eras: Pool[Era]
-    themes: Pool[Theme]
-    actors: Pool[Actor]
-
-
-def across(item: Found[Event], names: Names, sections: Sections | None) -> list[Problem]:
-    """Check one event against everything around it. Fields with a mistake of their own are None here."""
+def agrees(item: Found[Event], eras: Mapping[str, Era], sections: Sections | None) -> Iterator[Problem]:
+    """Check one event against what is around it. Fields with a mistake of their own are None here."""
     event = item.record
-    out = [*_vocabulary(item, names), *_sources_named(item, names.sources)]
     if event.date:
-        out += _era(item, names.eras.records)
-        out += _id_and_date(item) if event.id else []
+        yield from _era(item, eras)
+        yield from _id_and_date(item) if event.id else ()
     if event.quote:
-        out += _quote(item, names.sources)
+        yield from _quote(item)
     if event.see and sections is not None:
-        out += _see(item, event.see, sections)
-    return out
-
-
-def _vocabulary(item: Found[Event], names: Names) -> list[Problem]:
-    """Check the era, the theme and the actors. A list that nobody gives leaves its field free."""
-    event = item.record
-    named: list[tuple[str, str | None, Pool[Era] | Pool[Theme] | Pool[Actor], tuple[str | int, ...]]] = [
-        ("theme", event.theme, names.themes, ("theme",)),
-        ("era", event.era, names.eras, ("era",)),
-        *(("actors", actor, names.actors, ("actors", number)) for number, actor in enumerate(event.actors)),
-    ]
-    return [
-        item.problem(field, f"the unknown {field.removesuffix('s')} {key!r}", nearest(key, words.names), *path)
-        for field, key, words, path in named
-        if key and words.names and words.lacks(key)
-    ]
-
-
-def _sources_named(item: Found[Event], sources: Pool[Source]) -> list[Problem]:
-    return [
-        _unknown_source(item, "sources", key, sources, "sources", number)
-        for number, key in enumerate(item.record.sources or ())
-        if sources.lacks(key)
-    ]
-
-
-def span_sources(item: Found[Span], sources: Pool[Source]) -> list[Problem]:
-    """Check the sources that a bar of the strip names."""
-    return [
-        _unknown_source(item, "sources", key, sources, "sources", number)
-        for number, key in enumerate(item.record.sources or ())
-        if sources.lacks(key)
-    ]
-
-
-def _unknown_source(
-    item: Found[Event] | Found[Span], field: str, key: str, sources: Pool[Source], *path: str | int
-) -> Problem:
-    expected = nearest(key, sources.names) if sources.names else "a source of sources.yml beside the event list"
-    return item.problem(field, f"the unknown source {key!r}", expected, *path)
+        yield from _see(item, event.see, sections)
 
 
 def _era(item: Found[Event], eras: Mapping[str, Era]) -> list[Problem]:
@@ -110,11 +59,9 @@ def _id_and_date(item: Found[Event]) -> list[Problem]:
     return [item.problem("id", found, f"an id that starts with its date, e.g. {start.iso}-what-happened")]
 
 
-def _quote(item: Found[Event], sources: Pool[Source]) -> list[Problem]:
+def _quote(item: Found[Event]) -> list[Problem]:
     quote, out = item.record.quote, []
     assert quote is not None
-    if sources.lacks(quote.source):
-        out.append(_unknown_source(item, "quote.source", quote.source, sources, "quote", "source"))
     if bool(quote.speaker) == bool(quote.document):
         found = "both a speaker and a document" if quote.speaker else "neither a speaker nor a document"
         out.append(item.problem("quote", found, "one of them, e.g. speaker: Vladimir Putin"))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .load import Timeline
-from .model import Correction, Event
+from .model import Correction, Event, Timeline
 
 
 def added(event: Event, timeline: Timeline) -> str:

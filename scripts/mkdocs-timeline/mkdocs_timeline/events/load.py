@@ -1,41 +1,52 @@
-"""From files to a timeline: read, check single fields, then what needs more than one record."""
+"""From files to a timeline: the lists that an event list needs, and where they stand."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from ..records import DataError, DataFile, Found, Pool, Problem, R, open_file, pool, uncollected
+from ..records import DataError, Found, Home, ListOf, Loaded, Problem, load_lists
 from .addresses import Sections
-from .cross_checks import Names, across, span_sources
-from .model import Actor, Era, Event, Source, Span, Theme
+from .cross_checks import agrees
+from .model import Event, Source, Timeline
+from .vocabulary import Actor, Era, Span, Theme, Vocabulary
+
+SOURCES = ListOf("sources", Source, "source", none="a source of sources.yml beside the event list")
+ERAS = ListOf("eras", Era, "era", free=True)
+THEMES = ListOf("themes", Theme, "theme", free=True)
+ACTORS = ListOf("actors", Actor, "actor", free=True)
+SPANS = ListOf("spans", Span, "span")
+EVENTS = ListOf("events", Event)
+_WORDS = tuple(listed.key for listed in (ERAS, THEMES, ACTORS, SPANS))
 
 
-@dataclass(frozen=True)
-class Vocabulary:
-    """What events may name. An empty mapping leaves that field free."""
+def lists(sections: Sections | None = None) -> list[ListOf[Any]]:
+    """Return every list of a timeline. ``sections`` holds what ``see`` may name; without it ``see`` is not checked."""
 
-    eras: Mapping[str, Era] = field(default_factory=dict)
-    themes: Mapping[str, Theme] = field(default_factory=dict)
-    actors: Mapping[str, Actor] = field(default_factory=dict)
-    spans: Mapping[str, Span] = field(default_factory=dict)
+    def check(item: Found[Event], loaded: Loaded) -> Iterable[Problem]:
+        return agrees(item, loaded.good(ERAS), sections)
 
-
-@dataclass(frozen=True)
-class Timeline:
-    """Checked events in order of time, with the sources and words that they use."""
-
-    events: tuple[Event, ...]
-    sources: Mapping[str, Source] = field(default_factory=dict)
-    vocabulary: Vocabulary = field(default_factory=Vocabulary)
-    sections: Sections = field(default_factory=dict)
-    """Pages that ``see`` may point to; empty when there is no docs folder."""
-    published: str = ""
-    """Day the list was first published, as ISO text; empty when no file says."""
+    return [SOURCES, ERAS, THEMES, ACTORS, SPANS, replace(EVENTS, check=check)]
 
 
-@uncollected
+def homes(files: Sequence[Path], site_data: Path | None = None) -> list[Home]:
+    """Return the files that a timeline is made of: event lists, and the sources and words beside the first or the site.
+
+    Each may also stand in the event file itself.
+    """
+    folders = [files[0].parent, *([site_data] if site_data else [])]
+    own = [Home(path, ("events",), ("sources", *_WORDS), ("published",)) for path in files]
+    sources = [Home(path, ("sources",)) for path in _beside("sources.yml", folders)]
+    words = [Home(path, (), _WORDS) for path in _beside("vocabulary.yml", folders)]
+    return [*sources, *own, *words]
+
+
+def _beside(name: str, folders: Sequence[Path]) -> list[Path]:
+    return [folder / name for folder in folders if (folder / name).is_file()][:1]
+
+
 def load(
     files: Sequence[Path],
     *,
@@ -48,66 +59,16 @@ def load(
     Sources, eras, themes and actors may also stand in the event file itself. ``sections`` holds the pages
     and ids that ``see`` may name; without it ``see`` is not checked. Raises `DataError` with every problem.
     """
-    known = ("events", "sources", "eras", "themes", "actors", "spans", "published")
-    opened = [open_file(path, known) for path in files]
-    published = min((day for file in opened if (day := file.day("published"))), default="")
-    problems = [problem for file in opened for problem in file.problems]
-    homes = [files[0].parent, *([site_data] if site_data else [])]
-    sources = _sources(opened, homes, problems)
-    eras, themes, actors, spans = _words(opened, homes, sources, problems)
-    names = Names(sources, eras, themes, actors)
-    listings = [file.listing("events", Event) for file in opened]
-    events = pool(opened, listings, problems)
-    for item in (item for listing in listings for item in (*listing.found, *listing.damaged)):
-        problems += across(item, names, sections)
-    if problems:
+    loaded = load_lists(lists(sections), homes(files, site_data))
+    if problems := loaded.problems():
         raise DataError(problems)
-    ordered = sorted(events.records.values(), key=_order)
-    vocabulary = Vocabulary(eras.records, themes.records, actors.records, spans.records)
-    return Timeline(tuple(ordered), sources.records, vocabulary, sections or {}, published)
+    ordered = sorted(loaded.good(EVENTS).values(), key=_order)
+    vocabulary = Vocabulary(loaded.good(ERAS), loaded.good(THEMES), loaded.good(ACTORS), loaded.good(SPANS))
+    published = min(filter(None, loaded.days["published"]), default="")
+    return Timeline(tuple(ordered), loaded.good(SOURCES), vocabulary, sections or {}, published)
 
 
 def _order(event: Event) -> tuple[object, ...]:
     """Sort by first day; a vaguer date before a more exact one; then in the order of ids."""
     precision = len(event.when.start.iso) if event.when.start else 0
     return (event.when.first, precision, event.id)
-
-
-def _beside(name: str, homes: Sequence[Path]) -> Path | None:
-    return next((home / name for home in homes if (home / name).is_file()), None)
-
-
-def _sources(opened: list[DataFile], homes: Sequence[Path], problems: list[Problem]) -> Pool[Source]:
-    listings = [file.listing("sources", Source, required=False) for file in opened]
-    files = list(opened)
-    if path := _beside("sources.yml", homes):
-        files.append(open_file(path, ("sources",)))
-        problems += files[-1].problems
-        listings.insert(0, files[-1].listing("sources", Source))
-    return pool(files, listings, problems)
-
-
-def load_sources(path: Path | None, problems: list[Problem]) -> list[Found[Source]]:
-    """Read a source list; problems are added to the given list."""
-    if path is None:
-        return []
-    file = open_file(path, ("sources",))
-    listing = file.listing("sources", Source)
-    problems += [*file.problems, *listing.problems]
-    return listing.found
-
-
-def _words(
-    opened: list[DataFile], homes: Sequence[Path], sources: Pool[Source], problems: list[Problem]
-) -> tuple[Pool[Era], Pool[Theme], Pool[Actor], Pool[Span]]:
-    files = list(opened)
-    if path := _beside("vocabulary.yml", homes):
-        files.append(open_file(path, ("eras", "themes", "actors", "spans")))
-        problems += files[-1].problems
-
-    def gather(key: str, model: type[R]) -> Pool[R]:
-        return pool(files, [file.listing(key, model, required=False) for file in files], problems)
-
-    spans = [file.listing("spans", Span, required=False) for file in files]
-    problems += [problem for listing in spans for item in listing.found for problem in span_sources(item, sources)]
-    return gather("eras", Era), gather("themes", Theme), gather("actors", Actor), pool(files, spans, problems)

@@ -1,18 +1,36 @@
-"""The records: what an event, a source and the vocabulary hold, and what each field must look like.
+"""The records: what an event and a source hold, and what each field must look like; the whole timeline.
 
-The models and the kinds of `fields` are the one home of the rules for single fields: the messages of `check` and the
-editor schema come from here. Rules that need more than one record are in `check`.
+The models and the kinds of field of `records` are the one home of the rules for single fields: the messages of `check`
+and the editor schema come from here, and so does which list a field names. Further rules that need more than one record
+are in `cross_checks`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from ..records import Address, DateText, Day, Identifier, Identifiers, Language, Named, Prose, Record, Text
+from ..records import (
+    Address,
+    DateText,
+    Day,
+    Identifier,
+    Identifiers,
+    Language,
+    Named,
+    Once,
+    Prose,
+    Record,
+    Reference,
+    Text,
+)
 from ..text import dates
+from .addresses import Sections
+from .vocabulary import SourceKey, Vocabulary
 
 Status = Literal["acknowledged-by-both", "acknowledged-by-one", "documented", "assessed", "reported", "alleged"]
 Sourcing = Literal["primary", "several", "single", "inferred"]
@@ -31,7 +49,7 @@ class Quote(Record):
     """Language of the words as printed (ISO 639-1)."""
     translation: Text | None = None
     """Whose translation it is; absent when the words are in their own language."""
-    source: Identifier = Field(examples=["unts-6045"])
+    source: SourceKey = Field(examples=["unts-6045"])
     """Id of the source that prints them."""
 
 
@@ -55,11 +73,13 @@ class Event(Named):
     """What happened, in one line without a full stop."""
     summary: Prose = Field(examples=["Each side promises assistance if the other is attacked."])
     """Two to four sentences; Markdown with emphasis and links, no HTML."""
-    era: Identifier | None = Field(None, examples=["cold-war-alliance"])
+    era: Annotated[Identifier, Reference("eras")] | None = Field(None, examples=["cold-war-alliance"])
     """Era that it belongs to, one of the vocabulary's."""
-    theme: Identifier = Field(examples=["treaty"])
+    theme: Annotated[Identifier, Reference("themes")] = Field(examples=["treaty"])
     """What it is about, one of the vocabulary's themes."""
-    actors: Identifiers = Field(default_factory=list, examples=[["soviet-union", "north-korea"]])
+    actors: Annotated[list[Annotated[Identifier, Reference("actors")]], Once] = Field(
+        default_factory=list, examples=[["soviet-union", "north-korea"]]
+    )
     """Who acts or is directly addressed, the main actor first."""
     place: Text | None = Field(None, examples=["Moscow"])
     """Where it happened."""
@@ -69,7 +89,7 @@ class Event(Named):
     """How well it is shown."""
     weight: Literal[1, 2, 3] = Field(2, examples=[2])
     """3 for a turning point, 2 for an important event, 1 for a detail."""
-    sources: Identifiers = Field(min_length=1, examples=[["unts-6045"]])
+    sources: Annotated[list[SourceKey], Once] = Field(min_length=1, examples=[["unts-6045"]])
     """Ids of the sources it rests on, strongest first."""
     note: Prose | None = Field(None, examples=["One account gives 7 July."])
     """Where sources disagree or the evidence is thin: what each says."""
@@ -122,65 +142,14 @@ class Source(Named):
     """What a reader should know about it."""
 
 
-class Era(Named):
-    """A named span of time that events are grouped by."""
+@dataclass(frozen=True)
+class Timeline:
+    """Checked events in order of time, with the sources and words that they use."""
 
-    id: Identifier = Field(examples=["cold-war-alliance"])
-    """Address of the era's heading."""
-    title: Text = Field(examples=["The Cold War alliance"])
-    """Its name."""
-    span: DateText = Field(examples=["1945-08/1953-07-27"])
-    """First and last day, as a quoted EDTF interval."""
-
-    @cached_property
-    def when(self) -> dates.When:
-        """The parsed span."""
-        return dates.parse(self.span)
-
-
-class Span(Named):
-    """A bar on the overview strip: something that held for years, such as a treaty in force."""
-
-    id: Identifier
-    """Name of the bar."""
-    title: Text = Field(examples=["Treaty of 1961"])
-    """What it shows, written in the bar where it fits."""
-    row: Text = Field(examples=["Promise of help"])
-    """Name of the row that it stands in."""
-    span: DateText = Field(examples=["1961-09-10/1996-09-10"])
-    """First and last day, as a quoted EDTF interval."""
-    kind: Literal["solid", "dotted", "grey"] = "solid"
-    """Dotted for the weaker of two things in one row; grey for what is drawn for comparison, where bars stand alone."""
-    sources: Identifiers = Field(default_factory=list, examples=[["unts-6045"]])
-    """Ids of the sources that its dates rest on."""
-
-    @cached_property
-    def when(self) -> dates.When:
-        """The parsed span."""
-        return dates.parse(self.span)
-
-
-class Theme(Named):
-    """A subject of events, told by a shape and a word; the ink only groups."""
-
-    id: Identifier = Field(examples=["treaty"])
-    """Name used in events."""
-    title: Text = Field(examples=["Treaties"])
-    """Name shown."""
-    shape: Literal["square", "ring", "triangle", "plus", "cross", "bar", "diamond", "box", "half", "disc", "target"] = (
-        "disc"
-    )
-    """Mark on the overview strip."""
-    ink: Literal["treaty", "diplomacy", "force", "lever", "korea"] = "treaty"
-    """Colour group."""
-
-
-class Actor(Named):
-    """A state or body that acts."""
-
-    id: Identifier = Field(examples=["north-korea"])
-    """Name used in events."""
-    title: Text = Field(examples=["North Korea"])
-    """Name shown."""
-    code: Annotated[Text, StringConstraints(max_length=3)] = Field(examples=["RU"])
-    """Two or three letters for the frame."""
+    events: tuple[Event, ...]
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    sections: Sections = field(default_factory=dict)
+    """Pages that ``see`` may point to; empty when there is no docs folder."""
+    published: str = ""
+    """Day the list was first published, as ISO text; empty when no file says."""

@@ -8,8 +8,7 @@ from datetime import date
 from typing import Literal
 
 from ..text import dates
-from .load import Timeline
-from .model import Event
+from .model import Event, Timeline
 
 Grouping = Literal["era", "year", "none"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 from xml.etree.ElementTree import Element
 
@@ -51,6 +52,14 @@ class CheckedBlock(Block):
     def known(self, option: Option) -> Collection[str] | None:
         """Return the names that an option's value may hold; None where it names nothing."""
         return None
+
+    def file(self, kind: str) -> Path:
+        """Return the file in the docs folder that the argument names, or stop; ``kind`` says what it should be."""
+        try:
+            return self.place.file(self.argument)
+        except ValueError as error:
+            expected = f"{kind} in the docs folder, e.g. {self.ARGUMENT_EXAMPLE}"
+            raise Stop([self.problem("", str(error), expected)]) from None
 
     def problem(self, field: str, found: str, expected: str) -> Problem:
         """Return a problem at this block, or at one of its options."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
 from dataclasses import dataclass
@@ -9,6 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
+
+from ..records import near, shown
+from ..text import hidden, leaves
+
+MAX_PATH = 240
+"""Longest path that is looked up, in letters; file systems refuse longer names in different ways."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +32,18 @@ class Place:
             return f"#{anchor}" if anchor else posixpath.basename(path)
         start = posixpath.dirname(self.page) or "."
         return posixpath.relpath(path, start) + hash_mark + anchor
+
+    def file(self, path: str) -> Path:
+        """Return the file in the docs folder that a path names. Raises `ValueError` with what is wrong, in words."""
+        if not path.isprintable() or hidden(path) or len(path) > MAX_PATH:
+            raise ValueError(f"{shown(path)}, which is no path")
+        file = self.docs / path
+        # A link on the disk may lead out too; what it leads to must not be published by a page.
+        if leaves(path) or not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(self.docs)):
+            raise ValueError(f"{shown(path)}, which leads out of the docs folder")
+        if not file.is_file():
+            raise ValueError(f"{path}, where there is no file ({near(file).as_posix()})")
+        return file
 
     def shown(self) -> str:
         """Return the page's path for messages, from the working folder where possible."""
@@ -49,14 +68,6 @@ class Place:
             if then and re.match(rf"\s*{re.escape(then)}\s*:", line)
         )
         return next(below, start)
-
-
-def near(path: Path) -> Path:
-    """Return a path from the working folder where possible, as messages show it."""
-    try:
-        return path.resolve().relative_to(Path.cwd())
-    except ValueError:
-        return path
 
 
 def place_of(md: Markdown, docs: str = "docs") -> Place:

@@ -29,6 +29,8 @@ class TimelineConfig(base.Config):
     """Event list, from the docs folder."""
     assets = option.Type(bool, default=True)
     """Whether to add the package's stylesheet and script to every page."""
+    layer = option.Type(str, default="")
+    """Cascade layer for the stylesheet, on a site whose own styles stand in layers; none when empty."""
     exports = option.Type(bool, default=True)
     """Whether to publish the data in every format beside the event list."""
     page = option.Type(str, default="timeline.md")
@@ -51,7 +53,7 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         if self.config.assets:
             files.append(File.generated(config, SCRIPT, content=bundle.script()))
-            files.append(File.generated(config, STYLE, content=bundle.style()))
+            files.append(File.generated(config, STYLE, content=bundle.style(self.config.layer)))
         if self.config.exports:
             self._export(files, config)
         return files

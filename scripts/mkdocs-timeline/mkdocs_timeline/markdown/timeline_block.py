@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Collection
 from pathlib import Path
 from typing import ClassVar
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown.util import AtomicString
+from markdown.util import ETX, STX, AtomicString
 
 from ..events import Timeline, load, sections_of
 from ..html import Style, Under, render_on_page, strip_alone
-from ..records import Problem
+from ..records import Kept, Problem, near
 from ..strip import Scene
 from ..text import word
 from .block import CheckedBlock
 from .build_error import Stop, stop_at_data_errors
 from .options import Option
-from .page import near
 from .timeline_options import OPTIONS, Choice, choice_of, names_in
 
 INSIDE = "tl-inside"
 """Tag that holds, until `Leftovers`, what a page has inside a block: nothing, unless options are not indented."""
 ENTITY = re.compile("&(?=(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
+
+BRACE = f"{STX}{ord('{')}{ETX}"
+"""An opening brace as Markdown escapes it; in code it does not take that back, and nothing reads braces there."""
 
 
 class TimelineBlock(CheckedBlock):
@@ -96,10 +97,7 @@ class TimelineBlock(CheckedBlock):
         )
 
     def _load(self) -> Timeline:
-        path = self.place.docs / self.argument
-        if not path.is_file():
-            found = f"{self.argument}, where there is no file ({near(path).as_posix()})"
-            raise Stop([self.problem("", found, "an event list in the docs folder, e.g. data/events.yml")])
+        path = self.file("an event list")
         with stop_at_data_errors():
             return load_cached(path, self.place.docs)
 
@@ -107,25 +105,33 @@ class TimelineBlock(CheckedBlock):
 def shield(root: Element) -> None:
     """Mark every text as final, so that no inline pattern of Markdown touches it.
 
-    Markdown's own serialiser takes text that looks like an entity for one, and lets it pass; hence the ``&amp;``.
+    Markdown's own serialiser takes text that looks like an entity for one, and lets it pass; hence the ``&amp;``. The
+    extension ``attr_list`` reads attributes from braces in any text; hence their escape, which Markdown takes back.
     """
     for element in root.iter():
         for name, value in element.items():
             element.set(name, ENTITY.sub("&amp;", value))
         if element.text:
-            element.text = AtomicString(ENTITY.sub("&amp;", element.text))
+            element.text = _final(element.text, braces=element.tag == "code")
         if element.tail:
-            element.tail = AtomicString(ENTITY.sub("&amp;", element.tail))
+            element.tail = _final(element.tail)
+
+
+def _final(text: str, braces: bool = False) -> AtomicString:
+    out = ENTITY.sub("&amp;", text)
+    return AtomicString(out if braces else out.replace("{", BRACE))
 
 
 def load_cached(path: Path, docs: Path) -> Timeline:
     """Load an event list once for all blocks of a build; again when a file beside it has changed."""
     data = docs / "data"
     beside = [path, *(home / name for home in (path.parent, data) for name in ("sources.yml", "vocabulary.yml"))]
-    stamps = tuple(file.stat().st_mtime_ns if file.is_file() else 0 for file in [*beside, *sorted(docs.rglob("*.md"))])
-    return _load(near(path), docs, data, stamps)
+    pages = sorted(docs.rglob("*.md"))
+    return _TIMELINES.get(
+        (near(path), docs),
+        [*beside, *pages],
+        lambda: load([near(path)], site_data=data, sections=sections_of(docs)),
+    )
 
 
-@functools.lru_cache(maxsize=8)
-def _load(path: Path, docs: Path, data: Path, stamps: tuple[int, ...]) -> Timeline:
-    return load([path], site_data=data, sections=sections_of(docs))
+_TIMELINES: Kept[Timeline] = Kept()

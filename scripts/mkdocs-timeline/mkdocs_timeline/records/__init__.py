@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 from .base import Named, Record
-from .collector import uncollected
-from .fields import KEBAB, Address, DateText, Day, Identifier, Identifiers, Language, Prose, Text, kind_of, shown, wrong
-from .files import same, write
-from .lists import SCHEMA, DataFile, Found, Pool, R, open_file, pool, unique
-from .problems import DataError, Problem
+from .fields import (
+    KEBAB,
+    Address,
+    DateText,
+    Day,
+    Identifier,
+    Identifiers,
+    Language,
+    Once,
+    Prose,
+    Text,
+    kind_of,
+    shown,
+    wrong,
+)
+from .files import near, same, write
+from .kept import Kept
+from .lists import SCHEMA, DataFile, Found, R, open_file
+from .loading import Home, ListOf, Loaded, load_lists
+from .pools import Pool
+from .problems import DataError, Problem, Where, dotted
+from .references import Mention, Reference, mentions
 from .yaml_tree import MAX_BYTES, read
 
 __all__ = [
@@ -20,24 +37,33 @@ __all__ = [
     "DateText",
     "Day",
     "Found",
+    "Home",
     "Identifier",
     "Identifiers",
+    "Kept",
     "Language",
+    "ListOf",
+    "Loaded",
+    "Mention",
     "Named",
+    "Once",
     "Pool",
     "Problem",
     "Prose",
     "R",
     "Record",
+    "Reference",
     "Text",
+    "Where",
+    "dotted",
     "kind_of",
+    "load_lists",
+    "mentions",
+    "near",
     "open_file",
-    "pool",
     "read",
     "same",
     "shown",
-    "uncollected",
-    "unique",
     "write",
     "wrong",
 ]

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar, get_args
+from typing import Annotated, Any, TypeVar, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from ..text import dates, nearest
 from .base import Record
 from .fields import kind_of
-from .problems import Problem
+from .problems import Problem, Where, dotted
 from .yaml_tree import Node
 
-Where = tuple[int | str, ...]
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -23,32 +22,31 @@ def explain(error: ValidationError, node: Node, file: str, name: str, model: typ
     out = []
     for item in error.errors(include_url=False):
         path = tuple(item["loc"])
-        field = ".".join(str(step) for step in (path[:-1] if path and isinstance(path[-1], int) else path))
         found, expected = _words(dict(item), path, model)
-        out.append(Problem(file, node.line_at(path), name, field, found, expected))
+        out.append(Problem(file, node.line_at(path), name, dotted(path), found, expected))
     return out
 
 
-def salvage(model: type[M], data: dict[str, Any], error: ValidationError) -> M:
-    """Return the good fields of a record as a record; the others are None or their default.
+def salvage(model: type[M], data: dict[str, Any], error: ValidationError) -> tuple[M, frozenset[str]]:
+    """Return the good fields of a record as a record, and the names of the others, which are None or their default.
 
     It lets the checks across records see the rest of a record with a mistake, so that one run finds everything.
     """
-    bad = {item["loc"][0] for item in error.errors(include_url=False) if item["loc"]}
+    bad = frozenset(str(item["loc"][0]) for item in error.errors(include_url=False) if item["loc"])
     good: dict[str, Any] = {}
     for name, info in model.model_fields.items():
         value = data.get(name)
         if name in bad or value is None:
             good[name] = None if info.is_required() else info.get_default(call_default_factory=True)
         else:
-            inner = _inner(info)
-            several = inner is not None and isinstance(value, list)
-            good[name] = [_made(inner, one) for one in value] if several else _made(inner, value)
-    return model.model_construct(**good)
+            good[name] = _value(info, value)
+    return model.model_construct(**good), bad
 
 
-def _made(model: type[BaseModel] | None, value: Any) -> Any:
-    return model.model_validate(value) if model else value
+def _value(info: FieldInfo, value: Any) -> Any:
+    """Return what a field makes of a value without mistakes."""
+    kind: Any = Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation
+    return TypeAdapter(kind).validate_python(value)
 
 
 def example(model: type[BaseModel], *path: int | str) -> str:

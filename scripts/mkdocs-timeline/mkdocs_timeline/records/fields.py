@@ -98,6 +98,8 @@ Text = Annotated[str, BeforeValidator(_text)]
 Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose)]
 DateText = Annotated[str, BeforeValidator(_quoted_date)]
 Day = Annotated[DateText, AfterValidator(_day)]
-Identifiers = Annotated[list[Identifier], AfterValidator(_once)]
+Once = AfterValidator(_once)
+"""Each name at most once in a list: ``Annotated[list[Identifier], Once]``."""
+Identifiers = Annotated[list[Identifier], Once]
 Address = Annotated[Text, AfterValidator(_web_address)]
 Language = Annotated[Text, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]

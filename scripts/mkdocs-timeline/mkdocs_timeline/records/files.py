@@ -1,10 +1,18 @@
-"""Writing files so that nothing is lost or half-written."""
+"""Files: their paths as messages show them, and writing so that nothing is lost or half-written."""
 
 from __future__ import annotations
 
 import os
 import tempfile
 from pathlib import Path
+
+
+def near(path: Path) -> Path:
+    """Return a path from the working folder where possible, as messages show it."""
+    try:
+        return Path(os.path.realpath(path)).relative_to(Path.cwd())  # a ring of links is no error here
+    except ValueError:
+        return path
 
 
 def same(path: Path, content: str) -> bool:

@@ -1,27 +1,26 @@
-"""Lists of records: from a YAML file to checked models, with every problem found on the way."""
+"""One list in one file: from YAML to checked records, what is wrong with each, and what is left of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
 from ..text import nearest
-from .base import Named
+from .base import Record
 from .explanations import example, explain, salvage
 from .fields import Day, kind_of
 from .problems import DataError, Problem
+from .references import Mention, mentions
 from .yaml_tree import Node, read
-
-__all__ = ["SCHEMA", "DataFile", "Found", "Listing", "Pool", "R", "open_file", "pool", "unique"]
 
 SCHEMA = 1
 """Version of the data format, the value of ``schema:`` at the top of each file."""
 
-R = TypeVar("R", bound=Named)
+R = TypeVar("R", bound=Record)
 
 _DAY: TypeAdapter[str] = TypeAdapter(Day)
 
@@ -31,25 +30,36 @@ class Found(Generic[R]):
     """A record with the place it stands at."""
 
     record: R
+    """The record; where it has mistakes, what is left of it (see `salvage`)."""
     file: str
     node: Node
-    place: str = ""
+    place: str
     """Its place in the list, which stands in for an id that it lacks."""
+    mentions: tuple[Mention, ...] = ()
+    """The ids that it names in other lists, also in fields that are wrong otherwise."""
+    wrong: frozenset[str] = frozenset()
+    """Its fields that have mistakes of their own; empty for a good record."""
+
+    @property
+    def id(self) -> str:
+        """The record's id, or an empty string."""
+        return getattr(self.record, "id", None) or ""
+
+    def sound(self, *fields: str) -> bool:
+        """Tell whether none of these fields has a mistake of its own."""
+        return self.wrong.isdisjoint(fields)
 
     def problem(self, field: str, found: str, expected: str, *path: str | int) -> Problem:
         """Return a problem at a field of this record."""
-        where: tuple[str | int, ...] = path or (field,)
-        return Problem(self.file, self.node.line_at(where), self.record.id or self.place, field, found, expected)
+        line = self.node.line_at(path or (field,))
+        return Problem(self.file, line, self.id or self.place, field, found, expected)
 
 
 @dataclass
 class Listing(Generic[R]):
-    """The records of one list, and the problems of those that have some."""
+    """The records of one list in one file, and the problems of those that have some."""
 
     found: list[Found[R]] = field(default_factory=list)
-    """Records without problems of their own."""
-    damaged: list[Found[R]] = field(default_factory=list)
-    """What is left of the others (see `salvage`), for the checks across records."""
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -59,41 +69,52 @@ class DataFile:
 
     name: str
     node: Node | None
+    """The whole file; nothing when it could not be read."""
     problems: list[Problem]
+    """What is wrong with its top, or with reading it."""
 
     def listing(self, key: str, model: type[R], required: bool = True) -> Listing[R]:
         """Check the list under ``key`` against a model. One run finds every problem."""
         out: Listing[R] = Listing()
-        if self.node is None:
-            return out
-        top = self.node.value
-        assert isinstance(top, dict)
-        child = top.get(key)
-        if child is None:
-            if required:
-                out.problems.append(Problem(self.name, self.node.line, "", key, "nothing", f"a list under {key}:"))
-            return out
-        if not isinstance(child.value, list):
-            line = self.node.line_at((key,))
-            out.problems.append(Problem(self.name, line, "", key, kind_of(child.plain()), "a list of records"))
-            return out
-        for number, item in enumerate(child.value, 1):
-            self._one(out, item, model, f"{key} {number}")
+        child = self._child(out, key, "list", required)
+        if child is not None and isinstance(child.value, list):
+            for number, item in enumerate(child.value, 1):
+                self._one(out, item, model, f"{key} {number}")
+        elif child is not None:
+            out.problems.append(self._problem(key, kind_of(child.plain()), "a list of records"))
+        return out
+
+    def mapping(self, key: str, model: type[R]) -> Listing[R]:
+        """Check the one record under ``key`` against a model."""
+        out: Listing[R] = Listing()
+        if (child := self._child(out, key, "mapping", True)) is not None:
+            self._one(out, child, model, key)
         return out
 
     def day(self, key: str) -> str:
         """Return the day under ``key``, or an empty string. A value that is no day becomes a problem."""
-        top = self.node.value if self.node else {}
-        assert isinstance(top, dict)
-        if key not in top:
+        value = self._top().get(key)
+        if value is None:
             return ""
         try:
-            return _DAY.validate_python(top[key].plain())
+            return _DAY.validate_python(value.plain())
         except ValidationError as error:
             said = error.errors(include_url=False)[0].get("ctx", {})
-            found = str(said.get("found", kind_of(top[key].plain())))
-            self.problems.append(Problem(self.name, top[key].line, "", key, found, f'a day, e.g. {key}: "2026-11-24"'))
+            found = str(said.get("found", kind_of(value.plain())))
+            self.problems.append(Problem(self.name, value.line, "", key, found, f'a day, e.g. {key}: "2026-11-24"'))
         return ""
+
+    def _top(self) -> dict[str, Node]:
+        return self.node.value if self.node and isinstance(self.node.value, dict) else {}
+
+    def _child(self, out: Listing[Any], key: str, kind: str, required: bool) -> Node | None:
+        child = self._top().get(key)
+        if child is None and required and self.node:
+            out.problems.append(Problem(self.name, self.node.line, "", key, "nothing", f"a {kind} under {key}:"))
+        return child
+
+    def _problem(self, key: str, found: str, expected: str) -> Problem:
+        return Problem(self.name, self.node.line_at((key,)) if self.node else 0, "", key, found, expected)
 
     def _one(self, out: Listing[R], item: Node, model: type[R], place: str) -> None:
         if not isinstance(item.value, dict):
@@ -101,13 +122,15 @@ class DataFile:
             out.problems.append(Problem(self.name, item.line, place, "", found, f"a mapping, e.g. {example(model)}"))
             return
         data = item.plain()
-        name = data.get("id")
-        name = name if isinstance(name, str) and name.strip() else place
+        named = tuple(mentions(model, data))
         try:
-            out.found.append(Found(model.model_validate(data), self.name, item, place))
+            out.found.append(Found(model.model_validate(data), self.name, item, place, named))
         except ValidationError as error:
+            name = data.get("id")
+            name = name if isinstance(name, str) and name.strip() else place
             out.problems.extend(explain(error, item, self.name, name, model))
-            out.damaged.append(Found(salvage(model, data, error), self.name, item, place))
+            kept, wrong = salvage(model, data, error)
+            out.found.append(Found(kept, self.name, item, place, named, wrong))
 
 
 def open_file(path: Path, known: Iterable[str], shown: str | None = None) -> DataFile:
@@ -132,51 +155,3 @@ def open_file(path: Path, known: Iterable[str], shown: str | None = None) -> Dat
         line = node.line_at(("schema",))
         problems.append(Problem(name, line, "", "schema", kind_of(version), f"schema: {SCHEMA}"))
     return DataFile(name, node, problems)
-
-
-def unique(found: Iterable[Found[R]]) -> list[Problem]:
-    """Return a problem for every id that occurs a second time, also across files."""
-    seen: dict[str, str] = {}
-    problems = []
-    for item in found:
-        for key, path in _ids(item):
-            if key in seen:
-                found_twice = f"{key!r}, which {seen[key]} has already"
-                problems.append(item.problem(str(path[0]), found_twice, "an id of its own", *path))
-            seen.setdefault(key, f"{item.file}:{item.node.line_at(path)}")
-    return problems
-
-
-def _ids(item: Found[R]) -> Iterable[tuple[str, tuple[str | int, ...]]]:
-    """Yield the ids that a record takes, each with its path in the record."""
-    if item.record.id:
-        yield item.record.id, ("id",)
-    for number, alias in enumerate(getattr(item.record, "aliases", ())):
-        yield alias, ("aliases", number)
-
-
-@dataclass
-class Pool(Generic[R]):
-    """Records that others name by id, from all the files that may hold them."""
-
-    records: dict[str, R]
-    names: dict[str, None]
-    """Ids in the order of the lists, also of records with problems, which it would mislead to call unknown."""
-    broken: bool
-    """Whether one of the files could not be read, so that nobody knows which ids there are."""
-
-    def lacks(self, key: str) -> bool:
-        """Tell whether an id is certainly unknown."""
-        return not self.broken and key not in self.names
-
-
-def pool(files: Iterable[DataFile], listings: Iterable[Listing[R]], problems: list[Problem]) -> Pool[R]:
-    """Gather the records of several lists; problems are added to the given list."""
-    listings = list(listings)
-    found = [item for listing in listings for item in listing.found]
-    damaged = [item for listing in listings for item in listing.damaged]
-    problems += [problem for listing in listings for problem in listing.problems]
-    problems += unique([*found, *damaged])
-    names = dict.fromkeys(item.record.id for item in [*found, *damaged] if item.record.id)
-    broken = any(file.node is None for file in files)
-    return Pool({item.record.id: item.record for item in found}, names, broken)

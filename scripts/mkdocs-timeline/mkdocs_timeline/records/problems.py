@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+Where = tuple[int | str, ...]
+"""The way to a value in a record: names of fields, places in lists."""
+
+
+def dotted(path: Where) -> str:
+    """Name a field in a message; a place at the end of a list is told by the line."""
+    return ".".join(map(str, path[:-1] if path and isinstance(path[-1], int) else path))
+
 
 @dataclass(frozen=True, order=True)
 class Problem:

@@ -75,8 +75,11 @@ def _scalar(text: str) -> Any:
     return Bare(text)
 
 
-def read(path: Path, shown: str | None = None) -> Node:
-    """Read a YAML file into a tree. Raises `DataError` when it is missing, too large, not UTF-8 or not YAML."""
+def read(path: Path, shown: str | None = None, *, tags: bool = False) -> Node:
+    """Read a YAML file into a tree. Raises `DataError` when it is missing, too large, not UTF-8 or not YAML.
+
+    With ``tags``, tags such as those of MkDocs' settings may stand there; nobody follows them.
+    """
     name = shown or path.as_posix()
     try:
         size = path.stat().st_size
@@ -91,14 +94,14 @@ def read(path: Path, shown: str | None = None) -> Node:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise _stop(name, line, f"byte {data[error.start]:#04x} that is not UTF-8", "text saved as UTF-8") from None
-    return parse(text, name)
+    return parse(text, name, tags=tags)
 
 
-def parse(text: str, name: str) -> Node:
+def parse(text: str, name: str, *, tags: bool = False) -> Node:
     """Parse YAML text into a tree. ``name`` is the file name that messages show."""
     if match := _FORBIDDEN.search(text):
         raise _stop(name, text.count("\n", 0, match.start()) + 1, *_forbidden(match))
-    builder = _Builder(name)
+    builder = _Builder(name, tags)
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
@@ -118,8 +121,9 @@ def _forbidden(match: re.Match[str]) -> tuple[str, str]:
 class _Builder:
     """Builds the tree from the event stream and collects what it will not accept."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, tags: bool) -> None:
         self.name = name
+        self.tags = tags
         self.problems: list[Problem] = []
         self.root: Node | None = None
         self.open: list[Node] = []
@@ -171,7 +175,7 @@ class _Builder:
         if event.anchor:
             self._add(line, f"the anchor &{event.anchor}", "no anchors; write each value out")
         tag = getattr(event, "tag", None)
-        if tag and tag not in ("!", f"{_CORE_TAGS}str"):
+        if tag and not self.tags and tag not in ("!", f"{_CORE_TAGS}str"):
             shown = str(tag).replace(_CORE_TAGS, "!!")
             self._add(line, f"the tag {shown}", "no tags, only text, lists and mappings")
 

@@ -11,22 +11,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-SAFE_SCHEMES = ("https:", "http:", "mailto:")
-"""Schemes that a link may have; anything else must be a page of the site."""
+from . import links
+from .hidden import hidden
 
 Kind = Literal["text", "em", "strong", "code", "link"]
 
 _TOKEN = re.compile(
     r"\\(?P<escaped>[\\*_`\[\]<>&])"
     r"|`(?P<code>[^`\n]+)`"
-    r"|\*\*(?P<strong>[^*\n]+)\*\*"
-    r"|\*(?P<em>[^*\n]+)\*"
-    r"|\[(?P<label>[^\]\n]+)\]\((?P<href>[^()\s]+)\)"
+    r"|\*\*(?!\s)(?P<strong>[^*\n]+)(?<!\s)\*\*"  # a star beside a space is a star: 2 * 3 * 4
+    r"|\*(?!\s)(?P<em>[^*\n]+)(?<!\s)\*"
+    r"|(?<!!)\[(?P<label>[^\]\n]+)\]\((?P<href>[^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)"
 )
-_HTML = re.compile(r"<[A-Za-z/!?][^>]*>?|&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z]+);")
+_HTML = re.compile(r"<[A-Za-z/!?][^>]*>?|&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 _LITERAL = re.compile(r"\\[\\*_`\[\]<>&]|`[^`\n]+`")
-_OTHER_SCHEME = re.compile(r"\]\(\s*((?!(?:https?|mailto):)[A-Za-z][A-Za-z0-9+.-]*:[^\s()]*)")
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_OTHER_SCHEME = re.compile(r"\]\(\s*((?!(?:https?|mailto):)[A-Za-z][A-Za-z0-9+.-]*:[^\s()]*)", re.IGNORECASE)
+_PICTURE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[)")
+_ATTRIBUTES = re.compile(r"(?<=[*_`)\]])\{[^}\n]*\}?|(?:^|\s)\{:[^}\n]*\}?")
+_BLOCK = re.compile(r"^\s*(?:/{3,}|\[[^\]\n]+\]:).*", re.MULTILINE)
+_SCHEME = re.compile(r"\]\(\s*((?!(?:https?|mailto):)[A-Za-z][A-Za-z0-9+.-]*:[^\s()]*)")
+_FIT = "a link to https://, http://, mailto: or a page of the site, e.g. [text](https://example.org)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +79,50 @@ def plain(text: str) -> str:
 def fault(text: str) -> tuple[str, str] | None:
     """Say what makes the text unfit for a page, and what is expected; None when it is fit."""
     marked = _LITERAL.sub(" ", text)
+    return (
+        _hidden_fault(text)
+        or _html_fault(marked)
+        or _markup_fault(marked)
+        or next((found for part in paragraphs(text) for piece in pieces(part) if (found := _link_fault(piece))), None)
+        or _other_scheme(marked)
+    )
+
+
+def _hidden_fault(text: str) -> tuple[str, str] | None:
+    found = hidden(text)
+    return (f"the invisible character {found}", "text that shows every character it holds") if found else None
+
+
+def _html_fault(marked: str) -> tuple[str, str] | None:
     for match in _HTML.finditer(marked):
         if match.group().startswith("<"):
-            return f"raw HTML, {match.group()}", "plain Markdown, e.g. *emphasis*, **strong** or `code`"
+            return f"raw HTML, {_short(match.group())}", "plain Markdown, e.g. *emphasis*, **strong** or `code`"
         if (character := html.unescape(match.group())) != match.group():
             return f"the HTML entity {match.group()}", f"the character itself, {character}"
-    fit = "a link to https://, http://, mailto: or a page of the site, e.g. [text](https://example.org)"
-    for part in paragraphs(text):
-        for piece in pieces(part):
-            if piece.kind == "link" and not safe_link(piece.href):
-                return f"a link to {piece.href!r}", fit
-    if other := _OTHER_SCHEME.search(marked):
-        return f"a link to {other.group(1)!r}", fit
     return None
 
 
-def safe_link(href: str) -> bool:
-    """Tell whether a link is http(s), mailto or a page of the site."""
-    if any(ord(char) <= 32 for char in href) or href.startswith("//"):
-        return False
-    return href.startswith(SAFE_SCHEMES) or not _SCHEME.match(href)
+def _markup_fault(marked: str) -> tuple[str, str] | None:
+    """Find what Markdown makes more of than text, emphasis, code and links."""
+    if match := _PICTURE.search(marked):
+        return f"a picture, {_short(match.group())}", "a link to it, e.g. [the map](https://example.org/map)"
+    if match := _ATTRIBUTES.search(marked):
+        return f"attributes, {_short(match.group().strip())}", "the text alone, or a backslash before the brace"
+    if match := _BLOCK.search(marked):
+        return f"a line that begins with {_short(match.group().strip())}", "sentences; blocks stand on pages"
+    return None
+
+
+def _link_fault(piece: Piece) -> tuple[str, str] | None:
+    if piece.kind != "link" or not (found := links.fault(piece.href)):
+        return None
+    return f"a link to {_short(piece.href)!r}: {found}", _FIT
+
+
+def _other_scheme(marked: str) -> tuple[str, str] | None:
+    other = _OTHER_SCHEME.search(marked)
+    return (f"a link to {_short(other.group(1))!r}", _FIT) if other else None
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:59]}…"
