@@ -9,7 +9,7 @@ from mkdocs_timeline.markdown.timeline_options import OPTIONS
 
 from tests.support.site import ROOT
 
-README = (ROOT / "scripts/mkdocs-timeline/README.md").read_text(encoding="utf-8")
+MANUAL = (ROOT / "scripts/mkdocs-timeline/docs/options.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 WORD = re.compile(r"`(?:/// )?([a-z][\w-]*)[^`]*`")
 
@@ -24,8 +24,8 @@ def named(rows: list[list[str]], column: int = 0) -> list[str]:
     return [name for row in rows for name in WORD.findall(row[column])]
 
 
-def test_the_readme_has_every_option_of_the_timeline_once() -> None:
-    assert sorted(named(table(README, "option"))) == sorted(option.name for option in OPTIONS)
+def test_the_manual_has_every_option_of_the_timeline_once() -> None:
+    assert sorted(named(table(MANUAL, "option"))) == sorted(option.name for option in OPTIONS)
 
 
 def test_contributing_has_every_field_of_an_event() -> None:
