@@ -18,6 +18,7 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
+from explainer.data import edition_of
 from font_faces import FACES, Face
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
@@ -41,7 +42,10 @@ GEORGIA, TIMES, ARIAL = 0.4537, 0.4085, 0.4492
 def used(also: list[Path]) -> dict[str, str]:
     """Every printable character of the text, and the first file that uses it."""
     found: dict[str, str] = {}
+    shown = {f"{language}.html" for language in edition_of(ROOT / "docs").languages}
     paths = [path for pattern in TEXT for path in sorted(ROOT.glob(pattern))]
+    # Words of the frame in a language that no page has are on no page.
+    paths = [path for path in paths if path.parent.name != "words" or path.name in shown]
     paths.sort(key=lambda path: path.name == "sources.yml")  # a character is credited to the text before the list
     for path in [*paths, *also]:
         for char in set(path.read_text(encoding="utf-8")):
