@@ -199,3 +199,13 @@ def test_a_reader_that_goes_away(folder: Path) -> None:
     command = f"{sys.executable} -m mkdocs_timeline page - --from list.yml | head -c 10"
     done = subprocess.run(command, shell=True, capture_output=True, check=False)  # noqa: S602 - a pipe is meant
     assert (done.stdout, done.stderr) == (b"<!doctype ", b"")
+
+
+def test_what_the_plugin_knows_of_a_site_can_be_said(folder: Path) -> None:
+    write(Path("deep/second.yml"), event("1961-07-06"), published="2024-01-01")
+    said = ("--site-url", "https://example.org", "--page", "history/", "--title", "Club", "--name", "club")
+    assert main(["export", "--from", "deep/second.yml", *said, "--format", "ics", "--format", "atom"]) == 0
+    calendar = Path("deep/second.ics").read_bytes().decode().replace("\r\n ", "")
+    assert "UID:1961-07-06-x@club\r\n" in calendar
+    assert "https://example.org/history/#1961-07-06-x" in calendar
+    assert 'href="https://example.org/data/second.atom"' in Path("deep/second.atom").read_text(encoding="utf-8")

@@ -107,8 +107,8 @@ ALONE = "plugins: []\nmarkdown_extensions: [{{mkdocs_timeline: {{{}}}}}]\n"
         (
             "sources_page: data/events.yml",
             (
-                "mkdocs_timeline.sources_page: 'data/events.yml', where there is no page (docs/data/events.yml), expected "
-                "a page of the docs folder, e.g. about.md"
+                "mkdocs_timeline.sources_page: 'data/events.yml', where there is no page (docs/data/events.yml), "
+                "expected a page of the docs folder, e.g. about.md"
             ),
         ),
     ],

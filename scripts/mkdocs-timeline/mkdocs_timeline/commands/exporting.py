@@ -34,6 +34,9 @@ def add_export_options(parser: argparse.ArgumentParser, defaults: Defaults) -> N
         help="address of the site, for full links in calendar and feed (default: none; links are relative, so that "
         "the files fit every host)",
     )
+    parser.add_argument("--title", metavar="TITLE", help="name of the site in calendar and feed")
+    parser.add_argument("--name", metavar="NAME", help="permanent name of the list, part of the ids there")
+    parser.add_argument("--page", metavar="PAGE", help="address of the page with the events, from the site's root")
     parser.set_defaults(run=lambda options: run_export(options, defaults))
 
 
@@ -74,8 +77,9 @@ def _stale(wanted: Mapping[Path, str], program: str) -> int:
 
 def _outputs(timeline: Timeline, options: argparse.Namespace, defaults: Defaults) -> dict[str, str]:
     """Return the text of each file by its name."""
-    site = replace(defaults.site(), url=options.site_url or "")
     stem = defaults.stem or options.events.stem
+    given = {name: value for name in ("title", "name", "page") if (value := getattr(options, name)) is not None}
+    site = replace(defaults.site(), url=options.site_url or "", stem=stem, **given)
     chosen = [FORMATS[name] for name in dict.fromkeys(options.format or ())]
     outputs = {f"{stem}.{form.ending}": form.write(timeline, site) for form in chosen or published_formats(timeline)}
     if not chosen:
