@@ -1,4 +1,4 @@
-"""`build_timeline.py export` and `import` as a user runs them: exit codes, messages, and what is written."""
+"""`mkdocs-timeline export` and `import` as a user runs them: exit codes, messages, and what is written."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from mkdocs_timeline import load
 
 from tests.export.samples import GOLDEN, golden
 
-SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "build_timeline.py"
 SHEET = "Year,Headline,Background\n1961,A treaty,red\n"
 
 
 def run(*arguments: str | Path, status: int = 0) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(
-        [sys.executable, SCRIPT, *arguments], capture_output=True, encoding="utf-8", env={"LC_ALL": "C"}, check=False
+        [sys.executable, "-m", "mkdocs_timeline", *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        env={"LC_ALL": "C"},
+        check=False,
     )
     assert done.returncode == status, done.stderr
     assert "Traceback" not in done.stderr
@@ -31,7 +34,8 @@ def export(*arguments: str | Path, status: int = 0) -> subprocess.CompletedProce
 
 def test_export_writes_the_published_formats_once(folder: Path) -> None:
     endings = ("json", "csv", "ics", "atom", "bib", "ris", "csl.json", "schema.json")
-    names = [*(f"events.{ending}" for ending in endings), "sources.schema.json"]
+    taken = [f"sources.{ending}" for ending in ("bib", "ris", "csl.json")]
+    names = [*(f"events.{ending}" for ending in endings[:-1]), *taken, "events.schema.json", "sources.schema.json"]
     assert export().stdout.splitlines() == [f"out/{name}: written" for name in names]
     assert export().stdout.splitlines() == [f"out/{name}: unchanged" for name in names]
     assert sorted(path.name for path in Path("out").iterdir()) == sorted(names)

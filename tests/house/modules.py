@@ -12,8 +12,8 @@ from tests.support.site import ROOT
 
 PACKAGE = "mkdocs_timeline"
 EDITION = "explainer"
-ROOMS = ("text", "records", "events", "strip", "html", "export", "importing", "markdown")
-"""The rooms of the package; each knows those before it."""
+ROOMS = ("text", "records", "events", "strip", "html", "export", "importing", "commands", "markdown")
+"""The rooms of the package; each knows those before it. The commands know no Markdown."""
 HOMES = {PACKAGE: ROOT / "scripts/mkdocs-timeline" / PACKAGE, EDITION: ROOT / "scripts" / EDITION}
 COMMANDS = sorted({*ROOT.glob("scripts/*.py"), *ROOT.glob("bench/*.py")})
 SCRIPTS = sorted({*HOMES[PACKAGE].rglob("*.js"), *(ROOT / "overrides").rglob("*.js")})

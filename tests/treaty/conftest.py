@@ -164,6 +164,7 @@ def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "docs"
     (folder / "data").mkdir(parents=True)
     (folder / "treaty").mkdir()
+    (folder / "timeline.md").write_text("# Timeline\n", encoding="utf-8")
     for name, text in FILES.items():
         (folder / "data" / f"{name}.yml").write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)

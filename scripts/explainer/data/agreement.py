@@ -16,9 +16,11 @@ SAME: dict[Where, Where] = {
     ("theme", "language"): ("languages", 0),
     ("extra", "edition"): ("version",),
     ("extra", "subtitle"): ("subtitle",),
-    ("plugins", "timeline", "name"): ("key",),
+    ("markdown_extensions", "mkdocs_timeline", "name"): ("key",),
 }
 """Settings of the site, each with the field of the edition that it repeats."""
+ELSEWHERE: dict[Where, Where] = {("markdown_extensions", "mkdocs_timeline", "name"): ("plugins", "timeline", "name")}
+"""Where a setting may stand instead."""
 
 _KEPT: Kept[tuple[Problem, ...]] = Kept()
 
@@ -43,6 +45,9 @@ def _compared(path: Path, edition: Found[Edition]) -> Iterator[Problem]:
     settings, facts = node.plain(), edition.record.model_dump()
     for way, field in SAME.items():
         at, said = _found(settings, way)
+        if said is None and way in ELSEWHERE:
+            way = ELSEWHERE[way]  # noqa: PLW2901 - from here on it is meant
+            at, said = _found(settings, way)
         wanted = _found(facts, field)[1]
         if said != wanted:
             expected = f"{wanted!r}, as {edition.file}:{edition.node.line_at(field)} says"

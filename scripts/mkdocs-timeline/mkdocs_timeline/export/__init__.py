@@ -5,7 +5,7 @@ from __future__ import annotations
 from .bibtex import as_bibtex
 from .csl import as_csl
 from .data import as_json, used_sources
-from .formats import FORMATS, published_formats
+from .formats import FORMATS, SOURCE_FORMATS, Format, published_formats
 from .publisher import Site
 from .ris import as_ris
 from .schema import editor_schema, source_schema
@@ -17,6 +17,8 @@ __all__ = [
     "FORMATS",
     "NOTE",
     "SOURCES",
+    "SOURCE_FORMATS",
+    "Format",
     "Site",
     "as_bibtex",
     "as_csl",

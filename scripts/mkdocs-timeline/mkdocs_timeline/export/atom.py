@@ -27,7 +27,7 @@ def as_atom(timeline: Timeline, site: Site) -> str:
     feed = Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.lang})
     _head(feed, site.urn(""), title, latest)
     SubElement(SubElement(feed, "author"), "name").text = site.title
-    own = f"{site.url and site.root + site.data}events.atom"
+    own = f"{site.url and site.root + site.data}{site.stem}.atom"
     SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": own})
     SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": site.root + site.page})
     for event in history.news(timeline)[:MAX_ENTRIES]:

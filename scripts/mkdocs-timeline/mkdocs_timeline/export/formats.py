@@ -6,10 +6,10 @@ data always gives the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from ..events import Timeline, history
+from ..events import Source, Timeline, history
 from .atom import as_atom
 from .bibtex import as_bibtex
 from .calendar import as_calendar
@@ -46,6 +46,10 @@ FORMATS: Mapping[str, Format] = {
     "timelinejs": Format("timelinejs.json", as_timelinejs, published=False),
 }
 """Every format by the name that the command line knows it by."""
+
+
+SOURCE_FORMATS: Mapping[str, Callable[[Iterable[Source]], str]] = {"bib": as_bibtex, "ris": as_ris, "csl.json": as_csl}
+"""What takes a bibliography to a reference manager, by the ending of the file."""
 
 
 def published_formats(timeline: Timeline) -> list[Format]:

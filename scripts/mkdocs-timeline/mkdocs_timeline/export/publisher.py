@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..text import slug, word
 
@@ -20,6 +20,8 @@ class Site:
     """Page with the events' ids, from the site's root."""
     data: str = "data/"
     """Folder of the exports, from the site's root."""
+    stem: str = "events"
+    """Name of the exports without their ending."""
     name: str = ""
     """Permanent name of the list, part of every id in feeds; made of the title when empty."""
     lang: str = "en"
@@ -34,6 +36,10 @@ class Site:
     def root(self) -> str:
         """What leads from an export to the site's root."""
         return self.url.rstrip("/") + "/" if self.url else "../" * self.data.count("/")
+
+    def beside(self, path: str, title: str) -> Site:
+        """Return the publisher of another list of the same site, by the list's path: it has ids of its own."""
+        return replace(self, title=title, name=f"{self.key}-{slug(path.rpartition('.')[0])}")
 
     def event(self, name: str) -> str:
         """Return the address of an event, relative to the exports when the site's address is not known."""

@@ -29,4 +29,4 @@ class Style:
     controls: bool = False
     """Whether the overview strip and the filters stand before the list, if they can work there."""
     exports: Mapping[str, str] = field(default_factory=dict)
-    """Addresses of the published files that the script cuts downloads from, by ending: csv, json, ics."""
+    """Addresses of the published files by ending; the script cuts downloads from csv, json and ics."""

@@ -31,11 +31,12 @@ class TimelineExtension(BlocksExtension):
             "docs": ["docs", "Docs folder, where the generator does not tell it."],
             "home": ["", "Page that owns the events' ids, e.g. timeline.md; empty: each page owns its own."],
             "sources_page": ["", "Page with an id for each source, e.g. sources.md; empty: link to the source itself."],
-            "published": [
-                "",
-                "Event list whose exports are published beside it though no file is there; set by the plugin.",
-            ],
             "lang": ["en", f"Language of interface words and dates: {' or '.join(LANGUAGES)}."],
+            "name": [
+                "",
+                "Permanent name of the list, part of the ids in calendar and feed, which the plugin publishes.",
+            ],
+            "published": ["", "What publishes the exports of a list; set by the plugin."],
         }
         super().__init__(**options)
 

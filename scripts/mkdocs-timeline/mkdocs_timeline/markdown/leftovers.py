@@ -14,19 +14,22 @@ from ..records import Problem, shown
 from .block import start_of
 from .build_error import Stop
 from .page import place_of
+from .site.settings import wrong_settings
 from .timeline_block import INSIDE, TimelineBlock
 
 NAME = TimelineBlock.NAME
 
 
 class Leftovers(Treeprocessor):
-    """Makes headings of the events once the contents list is made, and finds blocks that were misread."""
+    """Makes headings of the events once the contents list is made, and finds blocks and settings that are wrong."""
 
     def __init__(self, md: Markdown, config: dict[str, Any]) -> None:
         super().__init__(md)
         self.config = config
 
     def run(self, root: Element) -> None:
+        if problems := wrong_settings(self.md, self.config):
+            raise Stop(problems)
         settle(root)
         number = 0
         for element in root.iter():

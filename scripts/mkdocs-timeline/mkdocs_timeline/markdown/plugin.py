@@ -1,10 +1,13 @@
-"""An optional convenience for MkDocs: adds the stylesheet and the script, copies the exports, watches the data.
+"""An optional convenience for MkDocs: adds stylesheet and script, publishes the exports of every list that is shown.
 
 Nothing on a page needs it; without it, name the package's assets in ``extra_css`` and ``extra_javascript``.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -13,31 +16,36 @@ from mkdocs.config import config_options as option
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
-from ..events import load, sections_of
-from ..export import Site, published_formats
 from ..html import assets as bundle
-from .build_error import stop_at_data_errors
+from .build_error import Stop, stop_at_data_errors
+from .page import Place
+from .site.publication import FEED, Publication
+from .site.settings import EXTENSION, Settings, disagreements, settings_of, wrong_values
+from .timeline_block import load_cached
 
 STYLE, SCRIPT = "assets/timeline/timeline.css", "assets/timeline/timeline.js"
-EXTENSION = "mkdocs_timeline"
+NAMES = (EXTENSION, f"{EXTENSION}.markdown", f"{EXTENSION}.markdown.extension")
+"""How the settings may name the extension."""
+HEAD_END = re.compile("</head>", re.IGNORECASE)
 
 
 class TimelineConfig(base.Config):
     """Settings of the plugin."""
 
-    events = option.Type(str, default="data/events.yml")
-    """Event list, from the docs folder."""
+    events = option.Type(str, default="")
+    """The main list, from the docs folder, whose ids carry the permanent name alone; ``data/events.yml`` when empty."""
     assets = option.Type(bool, default=True)
     """Whether to add the package's stylesheet and script to every page."""
     layer = option.Type(str, default="")
     """Cascade layer for the stylesheet, on a site whose own styles stand in layers; none when empty."""
     exports = option.Type(bool, default=True)
-    """Whether to publish the data in every format beside the event list."""
-    page = option.Type(str, default="timeline.md")
-    """Page that owns the events' ids, from the docs folder; calendar and feed link to it."""
+    """Whether to publish every list that a page shows in every format beside it."""
+    page = option.Type(str, default="")
+    """Page that calendar and feed link to; the extension's ``home`` says it, and the two must agree."""
     name = option.Type(str, default="")
-    """Permanent name of the list, part of the ids in calendar and feed; made of the site's name when empty."""
+    """Permanent name of the main list; the extension's ``name`` says it, and the two must agree."""
 
 
 class TimelinePlugin(BasePlugin[TimelineConfig]):
@@ -49,46 +57,76 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):
             script = option.ExtraScriptValue(SCRIPT)
             script.type = "module"
             config.extra_javascript.insert(0, script)
-        if self.config.exports and EXTENSION in config.markdown_extensions:
-            # The block cannot see what is made only while the site is built.
-            config.mdx_configs.setdefault(EXTENSION, {})["published"] = self.config.events
+        settings = settings_of(Path(config.docs_dir), config.config_file_path)
+        extension = self._extension(config, settings)
+        said = config.mdx_configs.get(extension, {})
+        own = {"page": self.config.page, "name": self.config.name}
+        if problems := [*wrong_values(said, settings), *disagreements(said, own, settings)]:
+            raise Stop(problems)
+        self._settings = settings
+        self._publication = self._published(config, said)
+        config.mdx_configs[extension] = {**said, "published": self._publication.publish}
         return config
+
+    def _extension(self, config: MkDocsConfig, settings: Settings) -> str:
+        """Return the name that the settings give the extension, or stop: blocks would stay text."""
+        found = next((one for one in config.markdown_extensions if one.partition(":")[0] in NAMES), None)
+        if found is None:
+            expected = f"the extension, which draws the blocks, e.g. markdown_extensions: [{EXTENSION}]"
+            raise Stop([settings.site("markdown_extensions", f"no {EXTENSION} beside the plugin timeline", expected)])
+        return found
+
+    def _published(self, config: MkDocsConfig, said: Mapping[str, Any]) -> Publication:
+        return Publication(
+            config,
+            main=self.config.events or "data/events.yml",
+            home=self.config.page or said.get("home", ""),
+            name=self.config.name or said.get("name", ""),
+            active=self.config.exports,
+        )
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         if self.config.assets:
             files.append(File.generated(config, SCRIPT, content=bundle.script()))
             files.append(File.generated(config, STYLE, content=bundle.style(self.config.layer)))
-        if self.config.exports:
-            self._export(files, config)
+        self._publication.files = files
+        if self.config.events:
+            self._main(config)
         return files
 
-    def _export(self, files: Files, config: MkDocsConfig) -> None:
+    def _main(self, config: MkDocsConfig) -> None:
+        """Publish the list that the settings name, whether a page shows it or not."""
         docs = Path(config.docs_dir)
-        path = docs / self.config.events
+        try:
+            path = Place("", docs).file(self.config.events)
+        except ValueError as error:
+            expected = "an event list in the docs folder, e.g. data/events.yml"
+            raise Stop([self._settings.plugin("events", str(error), expected)]) from None
         with stop_at_data_errors():
-            timeline = load([path], site_data=docs / "data", sections=sections_of(docs))
-        uri = Path(self.config.events)
-        site = self._site(files, config)
-        for form in published_formats(timeline):
-            target = uri.with_suffix(f".{form.ending}").as_posix()
-            there = files.get_file_from_path(target)
-            if there is not None and form.addressed and site.url:
-                files.remove(there)
-                there = None
-            if there is None:
-                files.append(File.generated(config, target, content=form.write(timeline, site)))
+            timeline = load_cached(path, docs)
+        lang = config.mdx_configs[self._extension(config, self._settings)].get("lang", "en")
+        self._publication.publish(self.config.events, timeline, "", lang)
 
-    def _site(self, files: Files, config: MkDocsConfig) -> Site:
-        page = files.get_file_from_path(self.config.page)
-        folder = Path(self.config.events).parent.as_posix()
-        return Site(
-            title=config.site_name,
-            url=config.site_url or "",
-            page=page.url if page else "",
-            data="" if folder == "." else f"{folder}/",
-            name=self.config.name,
-        )
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
+        """Write the exports, now that every page has said what it shows."""
+        if faults := [*self._publication.homeless()]:
+            name = "page" if self.config.page else "home"
+            tell = self._settings.plugin if self.config.page else self._settings.extension
+            raise Stop([tell(name, *fault) for fault in faults])
+        self._publication.write()
+        return env
 
-    def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
-        server.watch(str(Path(config.docs_dir) / self.config.events))
-        return server
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Let feed readers find the feed from the page of its list, unless the theme names it."""
+        for feed in self._publication.feeds(page.file.src_uri):
+            href = escape(feed.url_relative_to(page.file))
+            link = f'<link rel="alternate" type="{FEED}" title="{escape(config.site_name)}" href="{href}">\n'
+            if (end := HEAD_END.search(output)) and not _names(output, href):
+                output = output[: end.start()] + link + output[end.start() :]
+        return output
+
+
+def _names(output: str, href: str) -> bool:
+    """Tell whether a page names a feed already."""
+    links = re.findall(r"<link\b[^>]*>", output)
+    return any(FEED in link and re.search(rf"""href=["']?{re.escape(href)}["'\s>]""", link) for link in links)

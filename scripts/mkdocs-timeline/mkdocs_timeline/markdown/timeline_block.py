@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import ClassVar
 from xml.etree.ElementTree import Element, SubElement
@@ -11,7 +12,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.util import ETX, STX, AtomicString
 
 from ..events import Timeline, load, sections_of
-from ..html import TAKEN, Style, Under, render_on_page, strip_alone
+from ..html import FORMS, Style, Under, downloads, render_on_page, strip_alone
 from ..records import Kept, Problem, near
 from ..strip import Scene
 from ..text import word
@@ -20,6 +21,9 @@ from .build_error import Stop, stop_at_data_errors
 from .options import Option
 from .timeline_options import OPTIONS, Choice, choice_of, names_in
 
+Publish = Callable[[str, Timeline, str, str], Collection[str]]
+"""Publishes a list: its path, what it holds, the page that owns its ids or nothing, the language of its words. Returns
+the endings of the files that it makes."""
 INSIDE = "tl-inside"
 """Tag that holds, until `Leftovers`, what a page has inside a block: nothing, unless options are not indented."""
 ENTITY = re.compile("&(?=(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
@@ -60,8 +64,13 @@ class TimelineBlock(CheckedBlock):
 
     def _list(self, choice: Choice) -> Element:
         taken: frozenset[str] = self.tracker.get("ids", frozenset())
-        drawn = render_on_page(self.timeline, choice.view, self._style(choice), taken)
+        style = self._style(choice)
+        drawn = render_on_page(self.timeline, choice.view, style, taken)
         self.tracker["ids"] = taken | drawn.ids
+        told: frozenset[str] = self.tracker.get("downloads", frozenset())
+        if style.exports and style.own and style.detail == "full" and self.list not in told:
+            self.tracker["downloads"] = told | {self.list}
+            drawn.element.append(downloads(style.exports, style.lang))
         return drawn.element
 
     def _strip(self, choice: Choice) -> Element:
@@ -85,6 +94,7 @@ class TimelineBlock(CheckedBlock):
         home, sources = self.config["home"], self.config["sources_page"]
         own = choice.own if choice.own is not None else home in ("", self.place.page)
         link = self.place.link
+        lang = choice.lang or self.config["lang"]
         return Style(
             heading=choice.heading,
             detail=choice.detail,
@@ -92,17 +102,23 @@ class TimelineBlock(CheckedBlock):
             event_link=(lambda name: link(f"{home}#{name}")) if home else "#{}".format,
             source_link=(lambda source: link(f"{sources}#{source.id}")) if sources else (lambda source: source.url),
             page_link=link,
-            lang=choice.lang or self.config["lang"],
+            lang=lang,
             controls=choice.controls if choice.controls is not None else own and choice.detail == "full",
-            exports=self._exports(),
+            exports=self._exports(lang, own),
         )
 
-    def _exports(self) -> dict[str, str]:
+    def _exports(self, lang: str, own: bool) -> dict[str, str]:
         """Return the addresses of the files beside the list that hold it in other forms."""
-        files = {ending: Path(self.argument).with_suffix(f".{ending}") for ending in TAKEN}
-        published = self.config["published"] == self.argument
-        there = {ending: file for ending, file in files.items() if published or (self.place.docs / file).is_file()}
+        publish: Publish | str = self.config["published"]
+        made = publish(self.list, self.timeline, self.place.page if own else "", lang) if callable(publish) else ()
+        files = {ending: Path(self.list).with_suffix(f".{ending}") for ending in FORMS}
+        there = {ending: file for ending, file in files.items() if ending in made or (self.place.docs / file).is_file()}
         return {ending: self.place.link(file.as_posix()) for ending, file in there.items()}
+
+    @property
+    def list(self) -> str:
+        """The path of the event list from the docs folder, however the page writes it."""
+        return posixpath.normpath(self.argument)
 
     def _load(self) -> Timeline:
         path = self.file("an event list")

@@ -21,17 +21,30 @@ def same(path: Path, content: str) -> bool:
 
 
 def write(path: Path, content: str) -> bool:
-    """Write text by way of a temporary file, only when it differs. Returns whether the file changed."""
+    """Write text by way of a temporary file, only when it differs. Returns whether the file changed.
+
+    A link on the disk stays one: the file that it leads to is written. Raises `OSError` with the path.
+    """
     if same(path, content):
         return False
+    try:
+        _replace(Path(os.path.realpath(path)), content.encode("utf-8"))
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+    return True
+
+
+def _replace(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
+        path.write_bytes(content)
+        return
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content.encode("utf-8"))
+            file.write(content)
         Path(name).chmod(0o644)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-    return True

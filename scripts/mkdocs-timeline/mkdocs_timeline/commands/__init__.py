@@ -1,0 +1,8 @@
+"""The command line: check, export, import and page, without a generator and without Markdown."""
+
+from __future__ import annotations
+
+from .defaults import Defaults
+from .line import main
+
+__all__ = ["Defaults", "main"]
