@@ -62,15 +62,10 @@ def load(
         problems += across(item, names, sections)
     if problems:
         raise DataError(problems)
-    ordered = sorted(events.records.values(), key=_order)
+    # What stands on the same day at no known time stays in the order of the list.
+    ordered = sorted(events.records.values(), key=lambda event: event.when.order)
     vocabulary = Vocabulary(eras.records, themes.records, actors.records, spans.records)
     return Timeline(tuple(ordered), sources.records, vocabulary, sections or {}, published)
-
-
-def _order(event: Event) -> tuple[object, ...]:
-    """Sort by first day; a vaguer date before a more exact one; then in the order of ids."""
-    precision = len(event.when.start.iso) if event.when.start else 0
-    return (event.when.first, precision, event.id)
 
 
 def _beside(name: str, homes: Sequence[Path]) -> Path | None:

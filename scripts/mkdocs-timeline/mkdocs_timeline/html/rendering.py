@@ -28,7 +28,7 @@ def render(timeline: Timeline, view: View, style: Style | None = None) -> Elemen
     """Return a view of the timeline as one element."""
     style = style or Style()
     root = Element("mkdocs-timeline", {"class": "tl", "data-detail": style.detail, "lang": style.lang})
-    shown = groups(timeline, view)
+    shown = groups(timeline, view, style.lang)
     if not shown:
         SubElement(root, "p", {"class": "tl-none"}).text = word("none", style.lang)
     events = [event for group in shown for event in group.events]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..text import WORDS, PartialDate, parse, when_in_words
+from ..text import PartialDate, parse, tables, when_in_words
 from .slide import Slide, quoted
 
 _ABOUT = re.compile(r"(?:c\.|ca\.|circa|about|around|approximately|~)\s*\S", re.IGNORECASE)
@@ -35,7 +35,7 @@ def _shown_as(slide: Slide, start: str, end: str) -> str:
     if not shown:
         return plain
     for text in _candidates(start, end):
-        if any(when_in_words(parse(text), lang) == shown for lang in WORDS):
+        if any(when_in_words(parse(text), lang) == shown for lang in tables()):
             return text
     if _ABOUT.match(shown) and not same:
         slide.lost("Display Date", "kept as an approximate date; its words are made from the date")
@@ -45,11 +45,16 @@ def _shown_as(slide: Slide, start: str, end: str) -> str:
 
 
 def _candidates(start: str, end: str) -> Iterator[str]:
-    for about in ("", "~"):
+    for doubt in ("", "~", "?", "%"):
         if end:
-            yield from (f"{start}{about}/{end}{other}" for other in ("", "~"))
+            yield from (f"{start}{doubt}/{end}{other}" for other in ("", "~", "?", "%"))
         else:
-            yield from (f"{start}{about}", f"{start}{about}/..", f"{start}{about}/", f"/{start}{about}")
+            yield from (form.format(f"{start}{doubt}") for form in ("{}", "{}/..", "{}/", "/{}", "../{}"))
+    if len(start) == 4 and not end:
+        vaguer = (f"{start[:3]}X", f"{start[:2]}XX", f"{start}-XX", f"{start}-XX-XX")
+        yield from (*vaguer, *(f"{start}-{season}" for season in range(21, 25)))
+    if len(start) == 7 and not end:
+        yield f"{start}-XX"
 
 
 def _day(slide: Slide, which: str) -> PartialDate | None:
@@ -73,7 +78,7 @@ def _day(slide: Slide, which: str) -> PartialDate | None:
         return None
     found = PartialDate(numbers[0], numbers[1], numbers[2])
     try:
-        found.first.isoformat()
+        parse(found.iso)
     except ValueError:
         slide.wrong(f"{which}Day", f"{found.iso}, which is no day of the calendar", "a day that the month has")
         return None

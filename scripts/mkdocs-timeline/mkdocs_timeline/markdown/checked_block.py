@@ -76,8 +76,8 @@ class StrictBlock(Block):
         if kind == "date":
             try:
                 dates.parse(value)
-            except ValueError as error:
-                return [self.problem(name, str(error), f"a date such as {dates.EXAMPLE}")]
+            except dates.DateFault as error:
+                return [self.problem(name, str(error), error.expected)]
         return []
 
     def known_sources(self) -> Mapping[str, Any]:

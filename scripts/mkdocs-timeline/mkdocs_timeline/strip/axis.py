@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from ..events import Event
-from ..text import month_in_words
+from ..text import CalendarDay, days_in, month_in_words, year_in_words
+from .drawing import breadth
 
-YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
+YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50)
 MONTH_STEPS = (1, 3, 6)
+SPACE = 12
+"""Room in pixels between the words of two ticks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Axis:
     """A stretch of time, first and last day included, between two places in pixels."""
 
-    first: date
-    last: date
+    first: CalendarDay
+    last: CalendarDay
     left: float
     right: float
 
-    def x(self, day: date) -> float:
+    @property
+    def days(self) -> int:
+        """Return how many days after the first the last is."""
+        return self.last.toordinal() - self.first.toordinal()
+
+    def x(self, day: CalendarDay) -> float:
         """Return the place of a day; days beyond the ends stand at the ends."""
-        span = max(1, self.last.toordinal() - self.first.toordinal())
-        share = (day.toordinal() - self.first.toordinal()) / span
+        share = (day.toordinal() - self.first.toordinal()) / max(1, self.days)
         return self.left + min(1.0, max(0.0, share)) * (self.right - self.left)
 
-    def holds(self, day: date) -> bool:
+    def holds(self, day: CalendarDay) -> bool:
         """Tell whether a day lies on the axis."""
         return self.first <= day <= self.last
 
@@ -38,26 +43,43 @@ class Axis:
         marks = [(self.x(day), label) for day, label in self._days(lang, gap) if self.holds(day)]
         return [(x, label) for x, label in marks if x <= self.right - 12]
 
-    def _days(self, lang: str, gap: float) -> Iterator[tuple[date, str]]:
-        years = (self.last.toordinal() - self.first.toordinal()) / 365.25
+    def _days(self, lang: str, gap: float) -> Iterator[tuple[CalendarDay, str]]:
+        years = self.days / 365.25
         year = (self.right - self.left) / max(years, 0.01)
         months = next((step for step in MONTH_STEPS if year * step / 12 >= gap), 12)
-        step = next((step for step in YEAR_STEPS if year * step >= gap), YEAR_STEPS[-1])
-        start = max(step, self.first.year // step * step)
-        for number in range(start, self.last.year + 1, step):
-            yield date(number, 1, 1), str(number)
+        gap = max(gap, *(breadth(year_in_words(day.year, lang)) + SPACE for day in (self.first, self.last)))
+        step = next(step for step in _steps() if year * step >= gap)
+        for number in _round_years(self.first.year, self.last.year, step):
+            yield CalendarDay(number, 1, 1), year_in_words(number, lang)
             for month in range(1 + months, 13, months) if step == 1 else ():
-                yield date(number, month, 1), month_in_words(month, lang)
+                yield CalendarDay(number, month, 1), month_in_words(month, lang)
 
 
-def domain(events: Iterable[Event]) -> tuple[date, date]:
+def _steps() -> Iterator[int]:
+    yield from YEAR_STEPS
+    size = 100
+    while True:
+        yield from (size, 2 * size, 5 * size)
+        size *= 10
+
+
+def _round_years(first: int, last: int, step: int) -> Iterator[int]:
+    """Yield every so many years. Those before 1 are round as years BC: 100 BC is the year -99."""
+    yield from range(1 - (1 - first) // step * step, 1, step)
+    # The first year parts the eras; a tick of the next round year beside it needs most of a step.
+    if first < 1 <= last and step >= 10:
+        yield 1
+    yield from range(max(step, first // step * step), last + 1, step)
+
+
+def domain(events: Iterable[Event]) -> tuple[CalendarDay, CalendarDay]:
     """Return the whole months that the events touch, and never less than a year."""
     firsts, lasts = [], []
     for event in events:
         firsts.append(event.when.first)
         lasts.append(event.when.last or event.when.first)
-    first, last = min(firsts).replace(day=1), max(lasts)
-    last = last.replace(day=calendar.monthrange(last.year, last.month)[1])
+    first, last = min(firsts)._replace(day=1), max(lasts)
+    last = last._replace(day=days_in(last.year, last.month))
     if last.toordinal() - first.toordinal() < 364:
-        return date(first.year, 1, 1), date(last.year, 12, 31)
+        return CalendarDay(first.year, 1, 1), CalendarDay(last.year, 12, 31)
     return first, last

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from ..events import Event, Theme
 from .axis import Axis
@@ -90,4 +89,4 @@ def _end(event: Event, axis: Axis) -> float:
         return axis.right
     if when.end is None:
         return min(axis.right, x + FADE)
-    return axis.x(when.last or date.max)
+    return axis.x(when.last) if when.last else axis.right

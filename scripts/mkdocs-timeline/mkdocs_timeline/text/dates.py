@@ -1,125 +1,135 @@
-"""Dates at the precision known: the part of EDTF (ISO 8601-2) that a timeline shows.
+"""Dates at the precision known: EDTF (ISO 8601-2) levels 0 and 1.
 
-Accepted: ``1961``, ``1961-07``, ``1961-07-06``, each with ``~`` for "about"; intervals ``a/b``; an open end
-``a/..``; an unknown end ``a/``; an unknown start ``/b``. Nothing here knows a clock or a time zone: a date is
-the date at the place of the event and stays as it was written.
+Read are days, months, years and years of more than four digits (``Y17000``), years before 1 (``-0043`` is 44 BC),
+unspecified digits (``196X``, ``19XX``, ``1961-XX``), seasons (``1961-21``), each with ``~`` for about, ``?`` for
+uncertain or ``%`` for both; intervals ``a/b`` with open (``..``) or unknown (empty) ends; and a day with a time, which
+orders the events of that day. Nothing here knows a time zone: a date is the date at the place of the event and stays as
+it was written.
 """
 
 from __future__ import annotations
 
-import calendar
 import re
-from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from typing import Literal
 
+from .calendar_days import days_in
+from .date_suggestions import suggestion
+from .partial_dates import SEASONS, End, PartialDate, When
+
+__all__ = ["EXAMPLE", "DateFault", "PartialDate", "When", "parse"]
+
 EXAMPLE = '"1961-07-06", "1961-07", "1961~", "1995-09/1996-09" or "2024-12-04/.."'
-_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~)?")
-
-End = Literal["dated", "open", "unknown"]
-
-
-@dataclass(frozen=True, slots=True)
-class PartialDate:
-    """A calendar date known to the year, the month or the day."""
-
-    year: int
-    month: int | None = None
-    day: int | None = None
-    about: bool = False
-    """True when the source says "about" (EDTF ``~``)."""
-
-    @property
-    def first(self) -> date:
-        """First day that the date can mean."""
-        return date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
-
-    @property
-    def last(self) -> date:
-        """Last day that the date can mean."""
-        month = 12 if self.month is None else self.month
-        return date(self.year, month, calendar.monthrange(self.year, month)[1] if self.day is None else self.day)
-
-    @property
-    def iso(self) -> str:
-        """ISO 8601 text at the precision known, fit for the ``datetime`` attribute."""
-        parts = [f"{self.year:04d}", *(f"{part:02d}" for part in (self.month, self.day) if part is not None)]
-        return "-".join(parts)
+_DATE = re.compile(
+    r"(?:(?P<year>(?!-0000)-?[0-9]{4})(?:-(?P<month>[0-9]{2}|XX(?!-[0-9]))(?:-(?P<day>[0-9]{2}|XX))?)?"
+    r"|Y(?P<long>-?[1-9][0-9]{4,11})"
+    r"|(?P<some>-?[0-9]{2}(?:[0-9]X|XX))"
+    r")(?P<doubt>[~?%]?)"
+)
+_TIMED = re.compile(
+    r"(?P<day>-?[0-9]{4}-[0-9]{2}-[0-9]{2})T(?P<time>(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?|24:00(?::00)?)"
+    r"(?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?"
+)
+_LEVEL_2 = (
+    (25, 32, "season of one hemisphere"),
+    (33, 36, "quarter"),
+    (37, 39, "third of a year"),
+    (40, 41, "half-year"),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date or an interval. ``start`` is None only when the start is unknown."""
+class DateFault(ValueError):
+    """A text that is no date that can be shown: what was found, and in ``expected`` what was probably meant."""
 
-    start: PartialDate | None
-    end: PartialDate | None
-    until: End = "dated"
-    """What an absent ``end`` means: "open" (it still goes on) or "unknown"."""
-    text: str = ""
-    """The EDTF text as written."""
+    def __init__(self, found: str, expected: str) -> None:
+        super().__init__(found)
+        self.expected = expected or f"a date such as {EXAMPLE}"
 
-    @property
-    def interval(self) -> bool:
-        """True for an interval, also one with an open or unknown end."""
-        return "/" in self.text
 
-    @property
-    def about(self) -> bool:
-        """True when either end is approximate."""
-        return any(part is not None and part.about for part in (self.start, self.end))
+class _Unfit(Exception):
+    """What is wrong with a text."""
 
-    @property
-    def first(self) -> date:
-        """First day that the event can touch (for an unknown start: the end's first day)."""
-        anchor = self.start or self.end
-        assert anchor is not None
-        return anchor.first
 
-    @property
-    def last(self) -> date | None:
-        """Last day that the event can touch; None when it is open."""
-        if self.end is not None:
-            return self.end.last
-        if self.until == "open":
-            return None
-        return self.start.last if self.start else None
+@lru_cache(maxsize=65536)
+def parse(text: str) -> When:
+    """Parse EDTF text. Raises `DateFault`, a `ValueError` with a message fit for the reader of a data file."""
+    try:
+        return _read(text)
+    except _Unfit as fault:
+        raise DateFault(str(fault), suggestion(text, _fits)) from None
+
+
+def _fits(text: str) -> bool:
+    try:
+        _read(text)
+    except _Unfit:
+        return False
+    return True
+
+
+def _read(text: str) -> When:
+    if "/" not in text:
+        day = _timed(text) or _partial(text)
+        return When(day, day, text=text)
+    left, _, right = text.partition("/")
+    if "/" in right:
+        raise _Unfit(f"{text!r} has more than one slash")
+    if left in ("", "..") and right in ("", ".."):
+        raise _Unfit(f"{text!r} has no date at all")
+    (start, since), (end, until) = _end(left), _end(right)
+    if start is not None and end is not None and start.first > end.last:
+        raise _Unfit(f"{text!r} ends before it starts")
+    return When(start, end, until, text, since)
+
+
+def _end(text: str) -> tuple[PartialDate | None, End]:
+    if text == "..":
+        return None, "open"
+    return (_partial(text), "dated") if text else (None, "unknown")
+
+
+def _timed(text: str) -> PartialDate | None:
+    """Read a day with a time. Its offset is not used: the day is the one written."""
+    match = _TIMED.fullmatch(text)
+    if not match:
+        return None
+    day = _partial(match["day"])
+    return PartialDate(day.year, day.month, day.day, time=f"{match['time']}:00"[:8])
 
 
 def _partial(text: str) -> PartialDate:
     match = _DATE.fullmatch(text)
     if not match:
-        raise ValueError(f"{text!r} is not a date that can be shown")
-    year, month, day = (int(part) if part else None for part in match.group(1, 2, 3))
+        raise _Unfit(f"{text!r} is not a date that can be shown")
+    about, uncertain = match["doubt"] in ("~", "%"), match["doubt"] in ("?", "%")
+    if match["year"]:
+        return _calendar(text, match, about, uncertain)
+    if match["long"]:
+        return PartialDate(int(match["long"]), None, None, about, uncertain)
+    return _some_years(match["some"], about, uncertain)
+
+
+def _some_years(text: str, about: bool, uncertain: bool) -> PartialDate:
+    """Read ``196X``. Before the year 0, ``-004X``, the first year is the one with the greatest digits."""
+    digit = "9" if text.startswith("-") else "0"
+    return PartialDate(
+        int(text.replace("X", digit)), None, None, about, uncertain, years=100 if text.count("X") == 2 else 10
+    )
+
+
+def _calendar(text: str, match: re.Match[str], about: bool, uncertain: bool) -> PartialDate:
+    year, month, day = (int(part) if part and part != "XX" else None for part in match.group("year", "month", "day"))
     assert year is not None
-    result = PartialDate(year, month, day, bool(match.group(4)))
-    try:
-        result.last  # noqa: B018 - building the day is the check
-        result.first  # noqa: B018
-    except (ValueError, calendar.IllegalMonthError):
-        raise ValueError(f"{text!r} is no day of the calendar") from None
-    return result
+    if month in SEASONS and not match["day"]:
+        return PartialDate(year, None, None, about, uncertain, season=month)
+    if name := next((name for low, high, name in _LEVEL_2 if low <= (month or 0) <= high and not match["day"]), ""):
+        raise _Unfit(f"{text!r} is a {name} (EDTF level 2)")
+    if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= days_in(year, month or 1)):
+        raise _Unfit(f"{text!r} is no day of the calendar")
+    return PartialDate(year, month, day, about, uncertain, unspecified=_unspecified(match["month"], match["day"]))
 
 
-@lru_cache(maxsize=65536)
-def parse(text: str) -> When:
-    """Parse EDTF text. Raises `ValueError` with a message fit for the reader of a data file."""
-    if "/" not in text:
-        day = _partial(text)
-        return When(day, day, text=text)
-    left, _, right = text.partition("/")
-    if "/" in right:
-        raise ValueError(f"{text!r} has more than one slash")
-    if left in ("", "..") and right in ("", ".."):
-        raise ValueError(f"{text!r} has no date at all")
-    if left == "..":
-        raise ValueError(f"{text!r} has an open start; an unknown one is written {'/' + right!r}")
-    start = _partial(left) if left else None
-    if right == "..":
-        return When(start, None, "open", text)
-    if not right:
-        return When(start, None, "unknown", text)
-    end = _partial(right)
-    if start is not None and start.first > end.last:
-        raise ValueError(f"{text!r} ends before it starts")
-    return When(start, end, text=text)
+def _unspecified(month: str | None, day: str | None) -> Literal["", "month", "day", "month-and-day"]:
+    if month == "XX":
+        return "month-and-day" if day else "month"
+    return "day" if day == "XX" else ""
