@@ -65,7 +65,7 @@ def _steps() -> Iterator[int]:
 
 def _round_years(first: int, last: int, step: int) -> Iterator[int]:
     """Yield every so many years. Those before 1 are round as years BC: 100 BC is the year -99."""
-    yield from range(1 - (1 - first) // step * step, 1, step)
+    yield from range(1 - (1 - first) // step * step, min(0, last) + 1, step)
     # The first year parts the eras; a tick of the next round year beside it needs most of a step.
     if first < 1 <= last and step >= 10:
         yield 1

@@ -159,6 +159,7 @@ def _early(part: str, digits: str) -> Iterator[str]:
 
 
 _FORMS: tuple[tuple[str, Callable[..., Iterator[str]]], ...] = (
+    (r"(\d{4})-(2[5-9]|3\d|[4-9]\d)", _coded),
     (r"(\d\d)00-02-29", _julian),
     (r"(\d{4})(-|/|\.\s?|\s)(\d{1,2})(?:\2(\d{1,2}))?", lambda year, _, month, day: dated(year, month, day)),
     (r"(\d{4})\s?[년年](?:\s?(\d{1,2})\s?[월月](?:\s?(\d{1,2})\s?[일日])?)?", dated),
@@ -179,8 +180,6 @@ _FORMS: tuple[tuple[str, Callable[..., Iterator[str]]], ...] = (
     (r"q([1-4])[-/\s]?(\d{4})", lambda number, year: _quarter(year, number)),
     (r"(\d{4})-?w(\d\d)(?:-?([1-7]))?", _week),
     (r"(\d{4})-(\d{3})", _ordinal),
-    (r"(\d{4})-(2[5-9]|3\d|[4-9]\d)", _coded),
-    (r"(\d{4})-(?:1[3-9]|20)", dated),
     (
         r"(\d{4}-\d\d-\d\d)[t\s,]+(\d\d?:\d\d(?::\d\d)?|[\d:.,]*)((?:[.,]\d+)?\s?(?:z|utc|gmt|kst|jst|[ap]\.?m\.?|[+-][\d:]+)?)",
         _timed,

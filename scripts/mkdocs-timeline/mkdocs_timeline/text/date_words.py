@@ -76,7 +76,7 @@ def when_parts(when: When, lang: str = "en") -> list[str | PartialDate | tuple[s
     A tuple holds a shortened text with the date it means, so that "5 to 17 March 1949" keeps two machine
     readable dates.
     """
-    if not when.interval or (when.start == when.end and when.anchor.day):
+    if not when.interval or (when.start == when.end and when.anchor.day and not when.doubtful):
         return [when.anchor]
     words, out = table(lang), list[str | PartialDate | tuple[str, PartialDate]]()
     for part in re.split(r"(\{start\}|\{end\})", words[_form(when)]):
