@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from ..events import Event
@@ -114,11 +113,11 @@ def end_of(event: Event) -> End:
 
 def is_soft(event: Event) -> bool:
     """Tell whether a mark says that its day is not known: "about", or only before."""
-    return event.when.about or event.when.start is None
+    return event.when.doubtful or event.when.start is None
 
 
 def _right(event: Event, axis: Axis) -> float:
     x = axis.x(event.when.first)
     ends = {"day": x, "open": axis.right, "unknown": min(axis.right, x + FADE)}
     end = end_of(event)
-    return ends[end] if end in ends else axis.x(event.when.last or date.max)
+    return ends[end] if end in ends else axis.x(event.when.last or axis.last)
