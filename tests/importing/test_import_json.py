@@ -60,11 +60,11 @@ def test_ids(folder: Path) -> None:
     ]
     timeline = loaded(imported(of(*slides), "line.json"))
     assert [(event.id, event.aliases) for event in timeline.events] == [
+        ("1961-07-mine", []),
         ("1961-07-a-treaty", []),
         ("1961-07-a-treaty-2", []),
         ("1961-07-a-treaty-3", ["1999-x"]),
         ("1961-07-a-treaty-4", []),
-        ("1961-07-mine", []),
     ]
 
 

@@ -30,7 +30,7 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An event in its lane. ``end`` is the right end of an interval's bar, equal to ``x`` for a day."""
+    """An event in its lane. ``end`` is the right end of the bar of an interval or of some years, else ``x``."""
 
     event: Event
     x: float
@@ -83,6 +83,8 @@ def stack(events: Iterable[Event], axis: Axis, most: int = MAX_LEVELS) -> list[M
 
 def _end(event: Event, axis: Axis) -> float:
     when, x = event.when, axis.x(event.when.first)
+    if when.vague and when.last:
+        return axis.x(when.last)
     if not when.interval or when.start is None:
         return x
     if when.until == "open":

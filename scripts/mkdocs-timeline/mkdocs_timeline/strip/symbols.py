@@ -82,7 +82,7 @@ def _marks(parent: Element, scene: Scene, lane: Lane, marks: Iterable[Mark], bas
     themes = scene.timeline.vocabulary.themes
     for mark in marks:
         y, event = base - RADIUS[3] + 2 - mark.level * PITCH, mark.event
-        soft = " tl-soft" if event.when.doubtful or event.when.start is None else ""
+        soft = " tl-soft" if event.when.doubtful or event.when.vague or event.when.start is None else ""
         form = themes[event.theme].shape if event.theme in themes else "disc"
         data = f"M{number(mark.x)} {number(y)}{shape(form, RADIUS[event.weight])}"
         _add(paths, (f"tl-mark{soft}", event.theme), data)
@@ -98,7 +98,7 @@ def _add(paths: dict[tuple[str, str], str], key: tuple[str, str], data: str) -> 
 
 
 def _tail(event: Event) -> str:
-    return " tl-soft" if event.when.doubtful or event.when.until == "unknown" else ""
+    return " tl-soft" if event.when.doubtful or event.when.vague or event.when.until == "unknown" else ""
 
 
 def _head(event: Event) -> str:

@@ -129,6 +129,11 @@ class When:
         return self.about or self.uncertain
 
     @property
+    def vague(self) -> bool:
+        """True for some unknown year of several: ``196X``. It is no interval, though it is drawn over its years."""
+        return not self.interval and self.anchor.years > 1
+
+    @property
     def anchor(self) -> PartialDate:
         """The date that the event stands at: its start, or its end when no start is given."""
         anchor = self.start or self.end
