@@ -104,18 +104,17 @@ def _id(slide: Slide, when: When, title: str, taken: set[str]) -> tuple[str, lis
     start = when.start or when.end
     assert start is not None
     given, old = slide.cell(ID), []
-    head = re.match(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?=-|$)", given)
     if not re.fullmatch(KEBAB, given):
         if given:
             slide.lost(ID, "not carried; an id is in kebab-case and starts with its date")
-    elif head and f"{start.iso}-".startswith(f"{head.group()}-"):
+    elif start.begins(given):
         if given not in taken:
             taken.add(given)
             return given, []
     elif given not in taken:
         taken.add(given)
         old = [given]
-    name = unused("-".join(filter(None, (start.iso, slug(title) or "event"))), taken)
+    name = unused("-".join(filter(None, (start.heads[0], slug(title) or "event"))), taken)
     taken.add(name)
     return name, old
 
