@@ -69,6 +69,7 @@ def _date(parent: Element, when: When, lang: str) -> None:
     marks = [
         ("tl-about", when.about),
         ("tl-uncertain", when.uncertain),
+        ("tl-vague", when.vague),
         ("tl-open", when.until == "open"),
         ("tl-unknown", "unknown" in (when.since, when.until)),
         ("tl-before", when.start is None),

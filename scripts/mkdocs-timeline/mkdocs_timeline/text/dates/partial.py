@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 from .days import CalendarDay, days_in
 
+_HEAD = re.compile(r"(?:y-?[0-9]{5,}|(?:minus-)?(?:[0-9]{3}[0-9x]|[0-9]{2}xx)(?:-(?:[0-9]{2}|xx)){0,2})(?![^-])")
+"""What looks like a date at the beginning of an id."""
 End = Literal["dated", "open", "unknown"]
 SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
 """First and last month that a season is drawn on. They are the months of the north, and winter is December, so that
@@ -94,6 +97,11 @@ class PartialDate:
         parts = text.split("-")
         return [minus + "-".join(parts[:count]) for count in range(len(parts), 0, -1)]
 
+    def begins(self, name: str) -> bool:
+        """Tell whether an id starts with the date or with a vaguer form of it."""
+        head = _HEAD.match(name)
+        return head is not None and head.group() in self.heads
+
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -127,6 +135,11 @@ class When:
     def doubtful(self) -> bool:
         """True when either end is approximate or uncertain."""
         return self.about or self.uncertain
+
+    @property
+    def vague(self) -> bool:
+        """True for some unknown year of several: ``196X``. It is no interval, though it is drawn over its years."""
+        return not self.interval and self.anchor.years > 1
 
     @property
     def anchor(self) -> PartialDate:
