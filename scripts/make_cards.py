@@ -12,12 +12,12 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from explainer.data import Edition, edition_of
 from mkdocs_timeline.events import Timeline, load, sections_of
 from mkdocs_timeline.records import DataError, near, parse
+from mkdocs_timeline.text import CalendarDay
 from PIL import Image, ImageDraw, ImageFont
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -103,8 +103,8 @@ def _ribbon(pen: ImageDraw.ImageDraw, timeline: Timeline) -> None:
     first = timeline.events[0].when.first
     last = max(event.when.first for event in timeline.events)
 
-    def across(day: date) -> float:
-        share = (day - first).days / ((last - first).days or 1)
+    def across(day: CalendarDay) -> float:
+        share = (day.toordinal() - first.toordinal()) / ((last.toordinal() - first.toordinal()) or 1)
         return EDGE + min(1.0, max(0.0, share)) * (WIDTH - 2 * EDGE)
 
     for number, era in enumerate(timeline.vocabulary.eras.values()):

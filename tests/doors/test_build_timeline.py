@@ -34,7 +34,7 @@ def good(folder: Path) -> Path:
 
 @pytest.fixture
 def bad(folder: Path) -> Path:
-    return write(folder / "events.yml", event("1961-02-30"), event("2024-06-19", theme=""))
+    return write(folder / "events.yml", event("1961-02-30", id="1961-02-30-x"), event("2024-06-19", theme=""))
 
 
 def test_check_counts_what_is_right(good: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs_timeline import Timeline
-from mkdocs_timeline.text.date_words import when_in_words
+from mkdocs_timeline.text.dates.words import when_in_words
 from playwright.sync_api import Browser, Page
 
 from bench.events import events

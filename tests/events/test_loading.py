@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from mkdocs_timeline import DataError, Timeline, as_csv, as_json, load, render, to_html
 from mkdocs_timeline.events.model import Event, Source
 from mkdocs_timeline.events.selection import View
+from mkdocs_timeline.text import parse
 
 GOOD = """schema: 1
 sources:
@@ -170,25 +171,52 @@ def test_nesting_of_any_depth(events: Path, bracket: str, depth: int) -> None:
     assert isinstance(outcome(events, f"schema: 1\nevents:\n  {bracket * depth}"), DataError)
 
 
-def test_events_are_in_order_of_time_with_the_vaguer_date_first(folder: Path) -> None:
-    dates = ["1961-07-06", "1961", "1961-01-01", "1960~", "/1959", "1961-01", "2024/..", "1961-07-06/1961-07-07"]
+def dated(folder: Path, *dates: str) -> list[tuple[str, str]]:
+    """Dates and titles, which count from 0, in the order that a list of these dates is loaded in."""
+    fixed = {"summary": "x", "theme": "x", "sources": ["s"]}
     events = [
-        {
-            "id": f"{date.strip('/')[:4]}-{number}",
-            "date": date,
-            "title": "x",
-            "summary": "x",
-            "theme": "x",
-            "sources": ["s"],
-        }
+        {"id": f"{parse(date).anchor.heads[-1]}-n{99 - number}", "date": date, "title": str(number), **fixed}
         for number, date in enumerate(dates)
     ]
     sources = [{"id": "s", "title": "x", "publisher": "x", "kind": "news"}]
     (folder / "events.yml").write_text(as_quoted({"schema": 1, "events": events, "sources": sources}))
-    found = [event.date for event in load([Path("events.yml")]).events]
-    assert found == [
-        "/1959", "1960~", "1961", "1961-01", "1961-01-01", "1961-07-06", "1961-07-06/1961-07-07", "2024/..",
+    return [(event.date, event.title) for event in load([Path("events.yml")]).events]
+
+
+def test_events_are_in_order_of_time_with_the_vaguer_date_first(folder: Path) -> None:
+    dates = ["1961-07-06", "1961", "1961-01-01", "1960~", "/1959", "1961-01", "2024/..", "1961-07-06/1961-07-07",
+             "Y17000", "-0043-03-15", "196X", "19XX", "1961-21", "Y-17000"]  # fmt: skip
+    assert [date for date, _ in dated(folder, *dates)] == [
+        "Y-17000", "-0043-03-15", "19XX", "/1959", "196X", "1960~", "1961", "1961-01", "1961-01-01", "1961-21",
+        "1961-07-06", "1961-07-06/1961-07-07", "2024/..", "Y17000",
     ]  # fmt: skip
+
+
+def test_a_tie_is_broken_by_the_time_of_day_then_by_the_order_of_the_list_and_never_by_the_id(folder: Path) -> None:
+    dates = ["2024-12-03T23:00", "2024-12-03", "2024-12-03T09:30:00+09:00", "2024-12-03?", "2024-12-03/2024-12-04"]
+    assert [title for _, title in dated(folder, *dates)] == ["1", "3", "4", "2", "0"]
+
+
+@pytest.mark.parametrize(
+    ("date", "good", "bad"),
+    [
+        ("-0043-03-15", ["minus-0043-x", "minus-0043-03-15-x"], ["0043-03-15-x", "minus-0044-x", "minus-0043-04-x"]),
+        ("Y17000", ["y17000-x", "y17000"], ["17000-x", "y17001-x", "y-17000-x"]),
+        ("Y-17000", ["y-17000-x"], ["y17000-x"]),
+        ("196X", ["196x-x"], ["1960-x", "19xx-x"]),
+        ("1961-XX", ["1961-x", "1961-xx-x"], ["1961-01-x"]),
+        ("1961-21?", ["1961-21-x", "1961-x"], ["1961-22-x"]),
+        ("1961-07-06T10:00", ["1961-07-06-x", "1961-07-x"], ["1961-07-07-x", "1961-08-x"]),
+    ],
+)
+def test_an_id_starts_with_its_date_or_a_vaguer_form(folder: Path, date: str, good: list[str], bad: list[str]) -> None:
+    record = {"date": date, "title": "x", "summary": "x", "theme": "x", "sources": ["s"]}
+    sources = [{"id": "s", "title": "x", "publisher": "x", "kind": "news"}]
+    for name in good + bad:
+        data = {"schema": 1, "events": [{"id": name, **record}], "sources": sources}
+        (folder / "events.yml").write_text(as_quoted(data))
+        found = outcome(Path("events.yml"), (folder / "events.yml").read_text())
+        assert isinstance(found, Timeline) == (name in good), name
 
 
 def test_a_vocabulary_that_is_absent_leaves_its_field_free(folder: Path) -> None:

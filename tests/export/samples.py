@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 from mkdocs_timeline import Timeline, load
 from mkdocs_timeline.export.publisher import Site
-from mkdocs_timeline.text import hidden
+from mkdocs_timeline.text import hidden, parse
 
 GOLDEN = Path(__file__).parent / "golden"
 SITE = Site(title="A small list")
@@ -49,15 +49,34 @@ _MARKED = st.one_of(
 PROSE = st.lists(st.lists(_MARKED, min_size=1, max_size=5).map(" ".join), min_size=1, max_size=3).map("\n\n".join)
 """One to three paragraphs of the Markdown that a list may hold."""
 _DAYS = st.dates().filter(lambda day: day.year < 9999).map(lambda day: day.isoformat())
-_PARTS = _DAYS.flatmap(lambda day: st.sampled_from([day, day[:7], day[:4], f"{day[:7]}~", f"{day[:4]}~", f"{day}~"]))
+_PARTS = _DAYS.flatmap(
+    lambda day: st.sampled_from(
+        [day, day[:7], day[:4], f"{day[:7]}~", f"{day[:4]}~", f"{day}~", f"{day}?", f"{day[:7]}%", f"{day[:4]}?"]
+    )
+)
+_VAGUE = _DAYS.filter(lambda day: day >= "0100").flatmap(
+    lambda day: st.sampled_from(
+        [
+            f"{day[:3]}X",
+            f"{day[:2]}XX",
+            f"{day[:4]}-XX",
+            f"{day[:4]}-XX-XX",
+            f"{day[:7]}-XX",
+            f"{day[:4]}-21",
+            f"{day[:4]}-24",
+        ]
+    )
+)
 
 
 @st.composite
 def dates(draw: st.DrawFn) -> str:
     """Return any date that the list can hold."""
+    if draw(st.integers(0, 4)) == 0:
+        return draw(_VAGUE)
     start = draw(_PARTS)
-    form = draw(st.sampled_from(["{}", "{}", "{}/..", "{}/", "/{}", "{}/{}"]))
-    end = f"{draw(st.integers(int(start[:4]) + 1, 9999)):04d}{draw(st.sampled_from(['', '~', '-03', '-12-31']))}"
+    form = draw(st.sampled_from(["{}", "{}", "{}/..", "{}/", "/{}", "../{}", "{}/{}"]))
+    end = f"{draw(st.integers(int(start[:4]) + 1, 9999)):04d}{draw(st.sampled_from(['', '~', '?', '-03', '-12-31%']))}"
     return form.format(start, end)
 
 
@@ -74,7 +93,8 @@ def lists(draw: st.DrawFn) -> dict[str, Any]:
     events = []
     for number in range(draw(st.integers(1, 4))):
         date = draw(dates())
-        event = {"id": f"{date.strip('/')[:4]}-event-{number}", "date": date, "title": draw(WORDS), "theme": "war"}
+        name = f"{parse(date).anchor.heads[-1]}-event-{number}"
+        event = {"id": name, "date": date, "title": draw(WORDS), "theme": "war"}
         event |= {"summary": draw(PROSE), "sources": draw(st.lists(st.sampled_from(names), min_size=1, unique=True))}
         events.append(event | ({"note": draw(PROSE)} if draw(st.booleans()) else {}))
     themes = [{"id": "war", "title": "War"}]

@@ -64,6 +64,16 @@ def test_an_event_is_an_article_in_an_ordered_list_complete_without_a_script(fol
         ("1949/", "from 1949, end unknown", ["1949"], ["tl-unknown"]),
         ("/1949", "until 1949, start unknown", ["1949"], ["tl-unknown", "tl-before"]),
         ("1949~/..", "since about 1949", ["1949"], ["tl-about", "tl-open"]),
+        ("1949?", "1949 (uncertain)", ["1949"], ["tl-uncertain"]),
+        ("1949-07%", "about July 1949 (uncertain)", ["1949-07"], ["tl-about", "tl-uncertain"]),
+        ("../1949", "until 1949", ["1949"], ["tl-before"]),
+        ("194X", "the 1940s", [], ["tl-vague"]),
+        ("1949-21", "spring 1949", [], []),
+        ("1949-XX", "1949, month unknown", ["1949"], []),
+        ("0961", "961", ["0961"], []),
+        ("-0043-03-15/0014", "15 March 44 BC to AD 14", ["0014"], []),
+        ("Y17000", "17,000", ["17000"], []),
+        ("2024-12-03T22:27:00+09:00", "3 December 2024", ["2024-12-03"], []),
     ],
 )
 def test_a_date_reads_and_looks_as_sure_as_it_is(
@@ -78,9 +88,11 @@ def test_a_date_reads_and_looks_as_sure_as_it_is(
 def test_the_marks_of_unsure_dates_are_styled_apart() -> None:
     css = style()
     rules = {
-        mark: re.findall(rf"\.{mark}\b[^{{]*(\{{[^}}]*\}})", css) for mark in ("tl-about", "tl-open", "tl-unknown")
+        mark: re.findall(rf"\.{mark}\b[^{{]*(\{{[^}}]*\}})", css)
+        for mark in ("tl-about", "tl-uncertain", "tl-vague", "tl-open", "tl-unknown")
     }
     assert [mark for mark, found in rules.items() if not found] == []
+    assert rules.pop("tl-uncertain") == rules.pop("tl-vague") == rules["tl-about"]
     assert len({str(found) for found in rules.values()}) == 3
 
 
@@ -120,6 +132,22 @@ def test_a_view_shows_what_passes_every_filter(folder: Path, view: View, expecte
 def test_groups_have_headings_with_ids(folder: Path, view: View, expected: list[tuple[str, str]]) -> None:
     root = rendered(timeline(folder, *EVENTS, eras=ERAS), view)
     assert [(one.get("id"), text_of(one)) for one in all_of(root, "h2") if one.get("class") != "tl-title"] == expected
+
+
+def test_years_before_1_and_beyond_9999_and_some_years_have_headings_with_ids(folder: Path) -> None:
+    dates = ("Y-16999", "-0043-03-15", "-0043", "0000", "196X", "1961", "Y17000")
+    events = timeline(folder, *(event(date, id=f"{parse(date).anchor.heads[0]}-x") for date in dates))
+    found = [(one.get("id"), text_of(one)) for one in rendered(events, View(group="year")).iter("h2")]
+    assert found == [
+        ("year-y-16999", "17,000 BC"),
+        ("year-minus-0043", "44 BC"),
+        ("year-0000", "1 BC"),
+        ("year-196x", "The 1960s"),
+        ("year-1961", "1961"),
+        ("year-y17000", "17,000"),
+    ]
+    korean = rendered(events, View(group="year"), Style(lang="ko"))
+    assert [text_of(one) for one in korean.iter("h2")][:4] == ["기원전 17,000", "기원전 44", "기원전 1", "1960년대"]
 
 
 def test_an_era_says_its_span_and_the_number_of_its_events(folder: Path) -> None:

@@ -14,16 +14,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs_timeline import Event, Source, Style, Theme, Timeline, View, Vocabulary, render
 from mkdocs_timeline.events.load import Span
-from mkdocs_timeline.strip.axis import Axis
+from mkdocs_timeline.strip.axis import Axis, domain
 from mkdocs_timeline.strip.figure import Scene, strip
 from mkdocs_timeline.strip.lanes import stack
 from mkdocs_timeline.strip.shapes import SHAPES, shape
 from mkdocs_timeline.strip.sizes import MAX_LEVELS, NARROW, RADIUS
+from mkdocs_timeline.text import CalendarDay, dates, days_in
 
 
 def event(when: str, number: int = 0, weight: int = 2, theme: str = "treaty") -> Event:
     fixed = {"title": "T", "summary": "S", "sources": ["s"]}
-    name = f"{when.strip('/')[:4]}-{number}"
+    name = f"{when.strip('/.').lstrip('-')[:4].lower()}-{number}"
     return Event.model_validate({"id": name, "date": when, "theme": theme, "weight": weight, **fixed})
 
 
@@ -51,7 +52,31 @@ def test_no_event_draws_nothing() -> None:
     assert drawn() == []
 
 
-@pytest.mark.parametrize("when", ["1961", "1961-07", "1961-07-06", "1961~", "1961/..", "1961/", "/1961", "1945/2025"])
+@pytest.mark.parametrize(
+    "when",
+    [
+        "1961",
+        "1961-07",
+        "1961-07-06",
+        "1961~",
+        "1961/..",
+        "1961/",
+        "/1961",
+        "1945/2025",
+        "196X",
+        "19XX",
+        "1961-24",
+        "1961?",
+        "1961-XX",
+        "../1961",
+        "-0043-03-15",
+        "0000",
+        "Y17000",
+        "Y-170000002",
+        "-0500/2025",
+        "2024-12-03T22:27",
+    ],
+)
 def test_one_event_of_any_kind_of_date_is_one_mark_in_every_width(when: str) -> None:
     pictures = drawn(event(when))
     assert len(pictures) == 4
@@ -78,8 +103,8 @@ def test_a_crowded_end_is_drawn_again_enlarged() -> None:
 
 
 def test_kinds_of_uncertainty_look_different() -> None:
-    sure, about, still, unknown = (
-        drawn(event(when), event("1990"))[0] for when in ("1961/1970", "1961~/1970", "1961/..", "1961/")
+    sure, about, still, unknown, uncertain = (
+        drawn(event(when), event("1990"))[0] for when in ("1961/1970", "1961~/1970", "1961/..", "1961/", "1961/1970?")
     )
 
     def bar(svg: Element) -> tuple[str, bool]:
@@ -88,6 +113,7 @@ def test_kinds_of_uncertainty_look_different() -> None:
 
     assert bar(sure) == ("tl-bar", False)
     assert bar(about) == ("tl-bar tl-soft", False)
+    assert bar(uncertain) == ("tl-bar tl-soft", False)
     assert bar(still) == ("tl-bar", True)
     assert bar(unknown) == ("tl-bar tl-soft", False)
     lengths = {re.findall(r"H([\d.]+)", bar_d(one))[0] for one in (sure, unknown)}
@@ -111,7 +137,7 @@ def test_a_span_is_a_bar_in_a_named_row() -> None:
     st.sampled_from([280, 960]),
 )
 def test_marks_stand_at_their_dates_and_never_overlap(days: list[tuple[date, int]], width: int) -> None:
-    axis = Axis(date(1945, 1, 1), date(2026, 1, 1), 0, width)
+    axis = Axis(CalendarDay(1945, 1, 1), CalendarDay(2026, 1, 1), 0, width)
     marks = stack([event(day.isoformat(), number, weight) for number, (day, weight) in enumerate(days)], axis)
     for mark in marks or []:
         assert mark.x == axis.x(mark.event.when.first)
@@ -121,12 +147,54 @@ def test_marks_stand_at_their_dates_and_never_overlap(days: list[tuple[date, int
         assert all(b - a >= ra + rb for (a, ra), (b, rb) in pairwise(row))
 
 
-@given(st.dates(date(1, 1, 1), date(9000, 1, 1)), st.integers(1, 400_000), st.integers(200, 1200))
-def test_ticks_keep_their_distance_and_stay_inside(first: date, length: int, width: int) -> None:
-    last = date.fromordinal(min(date.max.toordinal(), first.toordinal() + length))
-    places = [x for x, _ in Axis(first, last, 0, width).ticks()]
-    assert all(0 <= x <= width for x in places)
-    assert all(b - a >= 50 for a, b in pairwise(places))
+@given(
+    st.integers(-12_000, 9000) | st.integers(-(10**10), 10**10),
+    st.integers(1, 12),
+    st.integers(0, 1100) | st.integers(0, 10**10),
+    st.integers(200, 1200),
+)
+def test_ticks_keep_their_distance_and_stay_inside(year: int, month: int, length: int, width: int) -> None:
+    first = CalendarDay(year, month, 1)
+    ticks = Axis(first, CalendarDay(year + length, 12, 31), 0, width).ticks()
+    assert all(0 <= x <= width for x, _ in ticks)
+    assert all(b - a >= 50 for (a, _), (b, _) in pairwise(ticks))
+    assert len({label for _, label in ticks if not label.isalpha()}) == len(
+        [1 for _, one in ticks if not one.isalpha()]
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "english", "korean"),
+    [
+        (
+            "-0250", "0250", ["200 BC", "100 BC", "AD 1", "100", "200"],
+            ["기원전 200", "기원전 100", "서기 1", "100", "200"],
+        ),
+        (
+            "Y-20500", "-8500", ["20,000 BC", "15,000 BC", "10,000 BC"],
+            ["기원전 20,000", "기원전 15,000", "기원전 10,000"],
+        ),
+        ("0150", "Y10500", ["2000", "4000", "6000", "8000", "10,000"], ["2000", "4000", "6000", "8000", "10,000"]),
+        ("-0001-01", "-0001-12", ["2 BC", "Apr", "Jul", "Oct"], ["기원전 2", "4월", "7월", "10월"]),
+    ],
+)  # fmt: skip
+def test_ticks_are_round_years_of_their_era(first: str, last: str, english: list[str], korean: list[str]) -> None:
+    axis = Axis(dates.parse(first).first, dates.parse(last).anchor.last, 0, 480)
+    for lang, labels in (("en", english), ("ko", korean)):
+        shown = [label for _, label in axis.ticks(lang)]
+        assert shown == labels
+
+
+@given(st.lists(st.integers(-(10**11), 10**11), min_size=1, max_size=60))
+def test_any_years_are_drawn(years: list[int]) -> None:
+    names = [
+        f"-{-year:04}" if -9999 <= year < 0 else f"{year:04}" if 0 <= year <= 9999 else f"Y{year}" for year in years
+    ]
+    events = [event(name, number) for number, name in enumerate(names)]
+    first, last = domain(events)
+    assert (first.year, last.year) == (min(years), max(years))
+    assert last.day == days_in(last.year, last.month)
+    assert len(drawn(*sorted(events, key=lambda one: one.when.order))) == 4
 
 
 @pytest.mark.parametrize("name", sorted(SHAPES))

@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 import html5lib
 from markdown import Markdown
 from mkdocs_timeline import Style, Timeline, View, load, render, to_html
+from mkdocs_timeline.text import parse
 
 DATA = Path(__file__).parent / "data"
 SOURCE = {"id": "unts-6045", "title": "Treaty No. 6045", "publisher": "UNTS", "published": "1962", "kind": "primary"}
@@ -20,8 +21,8 @@ SOURCE = {"id": "unts-6045", "title": "Treaty No. 6045", "publisher": "UNTS", "p
 
 def event(date: str, **fields: Any) -> dict[str, Any]:
     """Return a good event record of a date, with some fields as given."""
-    first = date.strip("/").partition("/")[0].rstrip("~")
-    record = {"id": f"{first}-x", "date": date, "title": "A title", "summary": "A summary.", "theme": "treaty"}
+    name = fields.get("id") or f"{parse(date).anchor.heads[0]}-x"
+    record = {"id": name, "date": date, "title": "A title", "summary": "A summary.", "theme": "treaty"}
     return {**record, "sources": ["unts-6045"], **fields}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from ..records import Found, Problem
@@ -12,7 +11,6 @@ from .model import Event
 from .vocabulary import Era
 
 MAX_QUOTE_WORDS = 60
-_DATE_HEAD = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?![^-])")
 
 
 def agrees(item: Found[Event], eras: Mapping[str, Era], sections: Sections | None) -> Iterator[Problem]:
@@ -52,11 +50,10 @@ def _id_and_date(item: Found[Event]) -> list[Problem]:
     event = item.record
     start = event.when.start or event.when.end
     assert start is not None
-    head = _DATE_HEAD.match(event.id)
-    if head and f"{start.iso}-".startswith(f"{head.group()}-"):
+    if start.begins(event.id):
         return []
     found = f"{event.id!r} for the date {event.date}"
-    return [item.problem("id", found, f"an id that starts with its date, e.g. {start.iso}-what-happened")]
+    return [item.problem("id", found, f"an id that starts with its date, e.g. {start.heads[0]}-what-happened")]
 
 
 def _quote(item: Found[Event]) -> list[Problem]:

@@ -23,9 +23,12 @@ def latest(timeline: Timeline) -> str:
 
 
 def news(timeline: Timeline) -> list[Event]:
-    """Return the events that were added or corrected after the list was published, the latest change first."""
+    """Return the events that were added or corrected after the list was published, the latest change first.
+
+    What changed on the same day stands in the order of the timeline.
+    """
     fresh = [event for event in timeline.events if event.added or event.corrected]
-    return sorted(fresh, key=lambda event: (changed(event, timeline), event.id), reverse=True)
+    return sorted(fresh, key=lambda event: changed(event, timeline), reverse=True)
 
 
 def newest_first(corrections: Sequence[Correction]) -> list[Correction]:

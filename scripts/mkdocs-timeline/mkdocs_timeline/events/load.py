@@ -62,13 +62,8 @@ def load(
     loaded = load_lists(lists(sections), homes(files, site_data))
     if problems := loaded.problems():
         raise DataError(problems)
-    ordered = sorted(loaded.good(EVENTS).values(), key=_order)
+    # What stands on the same day at no known time stays in the order of the list.
+    ordered = sorted(loaded.good(EVENTS).values(), key=lambda event: event.when.order)
     vocabulary = Vocabulary(loaded.good(ERAS), loaded.good(THEMES), loaded.good(ACTORS), loaded.good(SPANS))
     published = min(filter(None, loaded.days["published"]), default="")
     return Timeline(tuple(ordered), loaded.good(SOURCES), vocabulary, sections or {}, published)
-
-
-def _order(event: Event) -> tuple[object, ...]:
-    """Sort by first day; a vaguer date before a more exact one; then in the order of ids."""
-    precision = len(event.when.start.iso) if event.when.start else 0
-    return (event.when.first, precision, event.id)

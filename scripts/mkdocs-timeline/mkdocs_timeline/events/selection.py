@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
-from ..text import dates
+from ..text import dates, years_in_words
 from .model import Event, Timeline
 
 Grouping = Literal["era", "year", "none"]
@@ -57,10 +56,7 @@ class View:
         return fits and event.weight >= self.weight and self._in_range(event)
 
     def _in_range(self, event: Event) -> bool:
-        last = event.when.last or date.max
-        return (self.start is None or last >= self.start.first) and (
-            self.end is None or event.when.first <= self.end.last
-        )
+        return event.when.touches(self.start.first if self.start else None, self.end.last if self.end else None)
 
 
 @dataclass(frozen=True)
@@ -72,7 +68,7 @@ class Group:
     events: tuple[Event, ...]
 
 
-def groups(timeline: Timeline, view: View) -> list[Group]:
+def groups(timeline: Timeline, view: View, lang: str = "en") -> list[Group]:
     """Return the events that a view shows, grouped and ordered. Groups without events are left out."""
     events = [event for event in timeline.events if view.shows(event)]
     if view.newest_first:
@@ -80,9 +76,16 @@ def groups(timeline: Timeline, view: View) -> list[Group]:
     if view.group == "none" or not events:
         return [Group("", "", tuple(events))] if events else []
     if view.group == "year":
-        return _by(events, lambda event: f"year-{event.when.first.year}", lambda key: key.removeprefix("year-"))
+        titles = {_year(event): years_in_words(event.when, lang) for event in events}
+        return _by(events, _year, lambda key: titles[key][:1].upper() + titles[key][1:])
     eras = timeline.vocabulary.eras
     return _by(events, lambda event: event.era or "", lambda key: eras[key].title if key in eras else _title(key))
+
+
+def _year(event: Event) -> str:
+    """Return the address of the heading of a year, or of the years that a date can be."""
+    day = event.when.anchor
+    return f"year-{day.year if day.years == 1 and 0 < day.year <= 9999 else day.heads[-1]}"
 
 
 def _title(key: str) -> str:

@@ -1,8 +1,9 @@
 """The timeline as a calendar (iCalendar, RFC 5545): all-day events, for a calendar application or a class plan.
 
-A calendar knows days only. An event whose first day is known stands on its days, or on its first day when its
-end is open, unknown or vague; its description gives the date in words. An event known to the month or the year,
-or only about, is left out, for any day would be invented; the calendar's description says how many are missing.
+A calendar knows days of the years 1 to 9999 only. An event whose first day is known stands on its days, or on its
+first day when its end is open, unknown or vague; its description gives the date in words. An event known to the month
+or the year, or only about or uncertain, is left out, for any day would be invented; the calendar's description says how
+many are missing.
 Dates have no time zone: they are local to the place of the event and no reader's zone shifts them.
 """
 
@@ -55,7 +56,7 @@ def days_of(when: When) -> tuple[date, date | None] | None:
 
 
 def _exact(day: PartialDate | None) -> date | None:
-    return day.first if day is not None and day.day is not None and not day.about else None
+    return day.first.as_date() if day is not None and day.day is not None and not day.doubtful else None
 
 
 def _event(event: Event, first: date, after: date | None, timeline: Timeline, site: Site) -> Iterator[str]:

@@ -8,24 +8,26 @@ Place, actors, status, sourcing, weight, quotation and `see` have no counterpart
 from __future__ import annotations
 
 import json
-from datetime import date
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Era, Event, Source, Timeline
 from ..html import prose, short_reference, to_html
-from ..text import PartialDate, inline, when_in_words, word
+from ..text import CalendarDay, PartialDate, inline, when_in_words, word
 from .publisher import Site
 
 NOTE, SOURCES = "tl-note", "tl-sources"
 """Classes of the paragraphs that hold the note and the sources."""
+FARTHEST = 270_000
+"""Years farther from the year 0 are outside a script's calendar, so TimelineJS3 needs its other scale for them."""
 
 
 def as_timelinejs(timeline: Timeline, site: Site) -> str:
     """Return JSON that TimelineJS3 accepts as its data."""
     days = [event.when.last or event.when.first for event in timeline.events]
+    far = any(abs(day.year) > FARTHEST for day in [*days, *(event.when.first for event in timeline.events)])
     data: dict[str, Any] = {
-        "scale": "human",
+        "scale": "cosmological" if far else "human",
         "title": {"unique_id": "title", "text": {"headline": _markup(site.title)}},
     }
     data["events"] = [_slide(event, timeline, site.lang) for event in timeline.events]
@@ -56,11 +58,11 @@ def _date(day: PartialDate) -> dict[str, int]:
     return {name: part for name, part in parts.items() if part is not None}
 
 
-def _begun(era: Era, last: date) -> bool:
+def _begun(era: Era, last: CalendarDay) -> bool:
     return era.when.start is not None and era.when.first <= last
 
 
-def _era(era: Era, last: date) -> dict[str, Any]:
+def _era(era: Era, last: CalendarDay) -> dict[str, Any]:
     """TimelineJS3 draws no open era, so such a one ends with the last event."""
     assert era.when.start is not None
     end = era.when.end or PartialDate(last.year, last.month, last.day)

@@ -68,8 +68,10 @@ def _data(event: Event) -> dict[str, str]:
 def _date(parent: Element, when: When, lang: str) -> None:
     marks = [
         ("tl-about", when.about),
+        ("tl-uncertain", when.uncertain),
+        ("tl-vague", when.vague),
         ("tl-open", when.until == "open"),
-        ("tl-unknown", _one_end(when)),
+        ("tl-unknown", "unknown" in (when.since, when.until)),
         ("tl-before", when.start is None),
     ]
     names = ["tl-date", *(name for name, holds in marks if holds)]
@@ -78,13 +80,17 @@ def _date(parent: Element, when: When, lang: str) -> None:
         if isinstance(part, str):
             append(line, part)
         elif isinstance(part, PartialDate):
-            SubElement(line, "time", {"datetime": part.iso}).text = day_in_words(part, lang)
+            _time(line, part, day_in_words(part, lang))
         else:
-            SubElement(line, "time", {"datetime": part[1].iso}).text = part[0]
+            _time(line, part[1], part[0])
 
 
-def _one_end(when: When) -> bool:
-    return when.start is None or (when.end is None and when.until == "unknown")
+def _time(parent: Element, day: PartialDate, words: str) -> None:
+    """Append a date; where HTML has no machine readable form of it, the words alone are marked."""
+    if day.machine:
+        SubElement(parent, "time", {"datetime": day.machine}).text = words
+    else:
+        SubElement(parent, "span", {"class": "tl-time"}).text = words
 
 
 def _heading(parent: Element, event: Event, drawing: Drawing) -> None:

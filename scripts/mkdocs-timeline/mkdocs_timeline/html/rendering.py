@@ -38,7 +38,7 @@ def render(timeline: Timeline, view: View, style: Style | None = None) -> Elemen
 def render_on_page(timeline: Timeline, view: View, style: Style, taken: Set[str]) -> Rendered:
     """Return a view of the timeline for a page where some ids are taken already; none is given twice."""
     root = Element("mkdocs-timeline", {"class": "tl", "data-detail": style.detail, "lang": style.lang})
-    shown = groups(timeline, view)
+    shown = groups(timeline, view, style.lang)
     if not shown:
         SubElement(root, "p", {"class": "tl-none"}).text = word("none", style.lang)
     ids = addresses(shown, style, taken)

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from ..records import KEBAB
-from ..text import When, parse, slug
+from ..text import When, parse
 from .dating import Dated, date_of
 from .identity import digest, distinct, name_of
 from .rows import ID, Row
@@ -31,10 +31,7 @@ class Draft:
     @property
     def head(self) -> str:
         """The date as an id begins with it."""
-        start = self.when.start or self.when.end
-        assert start is not None
-        found = re.match(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\w)", start.iso)
-        return found.group() if found else slug(start.iso)
+        return self.when.anchor.heads[0]
 
 
 def headline_of(row: Row) -> str:
@@ -88,6 +85,5 @@ def _named(draft: Draft) -> str:
 def _fits(draft: Draft, count: Counter[str]) -> bool:
     """Tell whether the id of the file can be the event's: it starts with the date, or a vaguer form of it."""
     given = draft.row.cell(ID)
-    head = re.match(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?=-|$)", given)
     known = bool(re.fullmatch(KEBAB, given)) and count[given] == 1
-    return known and head is not None and f"{draft.head}-".startswith(f"{head.group()}-")
+    return known and any(given == head or given.startswith(f"{head}-") for head in draft.when.anchor.heads)

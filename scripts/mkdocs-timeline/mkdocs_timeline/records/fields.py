@@ -51,9 +51,9 @@ def _quoted_date(value: Any) -> Any:
     bare = isinstance(value, (Bare, int))
     try:
         dates.parse(str(value))
-    except ValueError as error:
+    except dates.DateFault as error:
         found = f"{error}, and without quotation marks" if bare else str(error)
-        raise wrong(found, f"a date such as {dates.EXAMPLE}") from None
+        raise wrong(found, error.expected) from None
     if bare:
         raise wrong(f"{value} without quotation marks", f'a date in double quotation marks, e.g. "{value}"')
     return value

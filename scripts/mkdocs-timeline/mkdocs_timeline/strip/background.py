@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 from ..events import Span
-from ..text import word
+from ..text import CalendarDay, word
 from .axis import Axis
 from .contents import Scene
 from .shapes import number
@@ -71,14 +70,14 @@ def _bar(parent: Element, span: Span, axis: Axis, top: float) -> None:
         text(parent, f"tl-in-{span.kind}", left + 6, top + LINE, span.title)
 
 
-def _gaps(spans: list[Span], axis: Axis) -> list[tuple[date, date]]:
+def _gaps(spans: list[Span], axis: Axis) -> list[tuple[CalendarDay, CalendarDay]]:
     """Return the ends of each stretch between two solid bars that lies on the axis."""
-    solid = sorted((span.when.first, span.when.last or date.max) for span in spans if span.kind == "solid")
+    solid = sorted((span.when.first, span.when.last or axis.last) for span in spans if span.kind == "solid")
     gaps = [(one[1], two[0]) for one, two in pairwise(solid) if one[1] < two[0]]
     return [(first, last) for first, last in gaps if axis.holds(first) and axis.holds(last)]
 
 
-def _brace(parent: Element, scene: Scene, axis: Axis, first: date, last: date, bottom: float) -> None:
+def _brace(parent: Element, scene: Scene, axis: Axis, first: CalendarDay, last: CalendarDay, bottom: float) -> None:
     """Say over a gap how many full years it lasted."""
     years = last.year - first.year - ((last.month, last.day) < (first.month, first.day))
     left, right = axis.x(first), axis.x(last)

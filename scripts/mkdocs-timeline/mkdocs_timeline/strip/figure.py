@@ -12,7 +12,7 @@ from datetime import date
 from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Event
-from ..text import when_in_words, word
+from ..text import CalendarDay, when_in_words, word, years_in_words
 from .axis import Axis, domain
 from .background import draw_bands, draw_here, draw_spans, draw_ticks
 from .contents import Scene
@@ -26,7 +26,7 @@ from .symbols import draw_lane
 
 YEARS = 3653
 """On an axis of more days than this a label begins with its year."""
-EPOCH = date(1970, 1, 1)
+EPOCH = date(1970, 1, 1).toordinal()
 
 
 def strip(scene: Scene) -> Element:
@@ -42,7 +42,7 @@ def strip(scene: Scene) -> Element:
     return figure
 
 
-def picture(scene: Scene, first: date, last: date, width: int, enlarges: bool = True) -> Element:
+def picture(scene: Scene, first: CalendarDay, last: CalendarDay, width: int, enlarges: bool = True) -> Element:
     """Return the drawing of a scene between two days, at a width; a crowded end may be drawn again enlarged."""
     svg = Element("svg")
     split = crowded_from(scene, first, last) if enlarges and scene.form in ("full", "ribbon") else None
@@ -73,16 +73,18 @@ def describe(scene: Scene) -> str:
     return f"{count}: {ends[0]} – {ends[1]}. {eras}".strip()
 
 
-def crowded_from(scene: Scene, first: date, last: date) -> date | None:
+def crowded_from(scene: Scene, first: CalendarDay, last: CalendarDay) -> CalendarDay | None:
     """Return where an enlargement begins: a late stretch that is short and holds many of the events."""
     most, few, part = CROWD
-    starts = [era.when.first for era in scene.timeline.vocabulary.eras.values()]
-    for start in sorted(starts or [date(year, 1, 1) for year in range(first.year, last.year + 1)]):
-        begin = start.replace(month=1, day=1)
-        share = (last - begin).days / max(1, (last - first).days)
-        inside = [event.when.first for event in scene.events if event.when.first >= begin]
-        if begin > first and share <= most and len(inside) >= max(few, part * len(scene.events)):
-            return date(min(inside).year, 1, 1)
+    eras = [era.when.first for era in scene.timeline.vocabulary.eras.values()]
+    starts = sorted({CalendarDay(day.year, 1, 1) for day in eras or (event.when.first for event in scene.events)})
+    size = last.toordinal() - first.toordinal()
+    for begin in starts:
+        if begin > first and last.toordinal() - begin.toordinal() <= most * size:
+            inside = [event.when.first for event in scene.events if event.when.first >= begin]
+            crowded = len(inside) >= max(few, part * len(scene.events))
+            # A later start would hold fewer.
+            return CalendarDay(min(inside).year, 1, 1) if crowded else None
     return None
 
 
@@ -90,7 +92,7 @@ def _left(scene: Scene, width: int) -> int:
     return GUTTER if scene.form in ("full", "bars") and width >= NARROW else 1
 
 
-def _picture(svg: Element, scene: Scene, axis: Axis, split: date | None) -> float:
+def _picture(svg: Element, scene: Scene, axis: Axis, split: CalendarDay | None) -> float:
     early = [event for event in scene.events if split is None or event.when.first < split]
     wedge = SubElement(svg, "path", {"class": "tl-wedge"}) if split else None
     plain = scene.form != "full"
@@ -127,7 +129,7 @@ def _panel(svg: Element, scene: Scene, axis: Axis, events: Sequence[Event], top:
     draw_bands(back, scene, axis, top, bottom)
     draw_here(group, scene, axis, top, bottom)
     draw_ticks(group, scene, axis, bottom)
-    days = ((day - EPOCH).days for day in (axis.first, axis.last))
+    days = (day.toordinal() - EPOCH for day in (axis.first, axis.last))
     group.set("data-panel", " ".join(map(str, (*days, axis.left, axis.right, top, bottom))))
     return bottom + AXIS
 
@@ -150,11 +152,11 @@ def _lanes(parent: Element, scene: Scene, axis: Axis, events: Sequence[Event], t
 
 def _labels(scene: Scene, axis: Axis, events: Sequence[Event]) -> list[Label]:
     """Return the labels of these events; where years are all that the axis can show, each begins with its year."""
-    years = (axis.last - axis.first).days > YEARS
-    days = {event.id: event.when.first for event in events}
+    years = axis.days > YEARS
+    when = {event.id: event.when for event in events}
     wanted = [
-        (axis.x(days[name]), f"{days[name].year} {words}" if years else words)
+        (axis.x(when[name].first), f"{years_in_words(when[name], scene.lang)} {words}" if years else words)
         for name, words in scene.labels.items()
-        if name in days
+        if name in when
     ]
     return place(wanted, axis.left, axis.right)

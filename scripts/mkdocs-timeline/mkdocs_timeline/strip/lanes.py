@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from ..events import Event
@@ -41,7 +40,7 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An event in its lane. ``end`` is the right end of an interval's bar, equal to ``x`` for a day."""
+    """An event in its lane. ``end`` is the right end of the bar of an interval or of some years, else ``x``."""
 
     event: Event
     x: float
@@ -105,6 +104,8 @@ def stack(events: Iterable[Event], axis: Axis, most: int = MAX_LEVELS) -> list[M
 def end_of(event: Event) -> End:
     """Tell how an event ends on the strip. Of an unknown start only the end is known, which stands as a day."""
     when = event.when
+    if when.vague and when.last:
+        return "bar"
     if not when.interval or when.start is None:
         return "day"
     if when.end is None:
@@ -114,11 +115,11 @@ def end_of(event: Event) -> End:
 
 def is_soft(event: Event) -> bool:
     """Tell whether a mark says that its day is not known: "about", or only before."""
-    return event.when.about or event.when.start is None
+    return event.when.doubtful or event.when.vague or event.when.start is None
 
 
 def _right(event: Event, axis: Axis) -> float:
     x = axis.x(event.when.first)
     ends = {"day": x, "open": axis.right, "unknown": min(axis.right, x + FADE)}
     end = end_of(event)
-    return ends[end] if end in ends else axis.x(event.when.last or date.max)
+    return ends[end] if end in ends else axis.x(event.when.last or axis.last)

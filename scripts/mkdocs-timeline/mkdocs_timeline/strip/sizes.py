@@ -32,9 +32,11 @@ DAY, DAY_GAP = 8, 64
 """On an axis that gives a day more than the first, ticks are days, at the second at least."""
 EDGE, DAY_EDGE = 14, 20
 """Room that the words of a tick need before the right end: of a year or month, of a day."""
-YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
+YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50, *(part * 10**size for size in range(2, 10) for part in (1, 2, 5)))
 MONTH_STEPS = (1, 3, 6)
 """Numbers of years and of months between two ticks."""
+SPACE = 12
+"""Room between the words of two ticks."""
 CROWD = (1 / 8, 8, 0.4)
 """A late stretch is enlarged that is at most this share of the whole and holds at least so many events, and at least
 this share of them."""

@@ -99,7 +99,7 @@ def _add(paths: dict[tuple[str, str], str], key: tuple[str, str], data: str) -> 
 
 
 def _tail(event: Event) -> str:
-    return " tl-soft" if event.when.about or end_of(event) == "unknown" else ""
+    return " tl-soft" if event.when.doubtful or event.when.vague or end_of(event) == "unknown" else ""
 
 
 def _head(event: Event) -> str:

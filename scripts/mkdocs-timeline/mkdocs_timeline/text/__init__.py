@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from . import dates, inline
-from .date_words import axis_pattern, day_in_words, day_on_axis, month_in_words, when_in_words, when_parts
-from .dates import PartialDate, When, parse
+from .dates import (
+    CalendarDay,
+    DateFault,
+    PartialDate,
+    When,
+    axis_pattern,
+    day_in_words,
+    day_on_axis,
+    days_in,
+    month_in_words,
+    parse,
+    tables,
+    when_in_words,
+    when_parts,
+    year_in_words,
+    years_in_words,
+)
 from .hidden import hidden, without_hidden
 from .inline import Kind, Piece
 from .links import NO_SCHEME, encoded, leaves, web_fault
@@ -15,6 +30,8 @@ from .words import WORDS, WordTable, word
 __all__ = [
     "NO_SCHEME",
     "WORDS",
+    "CalendarDay",
+    "DateFault",
     "Kind",
     "PartialDate",
     "Piece",
@@ -24,6 +41,7 @@ __all__ = [
     "dates",
     "day_in_words",
     "day_on_axis",
+    "days_in",
     "encoded",
     "hidden",
     "inline",
@@ -32,10 +50,13 @@ __all__ = [
     "nearest",
     "parse",
     "slug",
+    "tables",
     "unused",
     "web_fault",
     "when_in_words",
     "when_parts",
     "without_hidden",
     "word",
+    "year_in_words",
+    "years_in_words",
 ]

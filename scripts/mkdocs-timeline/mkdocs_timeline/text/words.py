@@ -22,7 +22,7 @@ class WordTable:
     @cached_property
     def languages(self) -> Mapping[str, Mapping[str, str]]:
         """Words by key, by language code, English first."""
-        files = {path.stem: path for path in sorted(self.folder.glob("*.yml"))}
+        files = {path.stem: path for path in sorted(self.folder.glob("??.yml"))}
         codes = sorted(files, key=lambda code: (code != ENGLISH, code))
         return {code: yaml.load(files[code].read_bytes(), _LOADER) for code in codes}  # noqa: S506 - a safe loader
 
