@@ -47,7 +47,7 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):
         if self.config.assets:
             config.extra_css.insert(0, STYLE)
             script = option.ExtraScriptValue(SCRIPT)
-            script.type = "module"
+            script.defer = True
             config.extra_javascript.insert(0, script)
         if self.config.exports and EXTENSION in config.markdown_extensions:
             # The block cannot see what is made only while the site is built.
