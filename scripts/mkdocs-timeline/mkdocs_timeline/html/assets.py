@@ -43,13 +43,13 @@ def style(layer: str = "") -> str:
 
 
 def _kept(text: str) -> Iterator[str]:
-    """Yield the lines that a browser needs. Imports take one line each, and comments stand on lines of their own."""
+    """Yield the lines that a browser needs, without indentation. Imports and comments take whole lines."""
     comment = False
     for line in text.splitlines():
         start = line.lstrip()
         comment = comment or start.startswith("/*")
         if start and not comment and not start.startswith(("//", "import ")):
-            yield line
+            yield start
         if comment and line.endswith("*/"):
             comment = False
 

@@ -18,7 +18,8 @@ from ..text import word
 from .addresses import FAULTS
 
 SCRIPT_WORDS = (
-    "of", "not-a-date", "not-a-period", "half", "remove", "without", "ignored", "widened", "copied", "copy", "accessed", "unreachable",
+    "of", "not-a-date", "not-a-period", "half", "remove", "without", "ignored", "widened", "copied", "copy",
+    "accessed", "unreachable",
     "weight-2", "weight-3", "f-theme", "f-actor", "f-status", "f-era", "f-weight", "f-period", "f-q",
 )  # fmt: skip
 """Words that the script puts on the page."""
