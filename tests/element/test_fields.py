@@ -1,4 +1,4 @@
-"""What readers type into the fields for dates: understood, or said in words not to be; and words however they type them."""
+"""Dates that readers type into the fields: understood, or said in words not to be; and words however they are typed."""
 
 from __future__ import annotations
 
