@@ -5,18 +5,19 @@
   document.documentElement.classList.add("finds");
 
   /** Which words say what went wrong: a browser loads neither from file://, and an old one does not read the script. */
-  const reason = (error) => {
+  const reason = (error, loaded) => {
     if (location.protocol === "file:") return "file";
-    return error instanceof SyntaxError ? "old" : "fail";
+    return error instanceof SyntaxError && !loaded ? "old" : "fail";
   };
 
   const open = async (dialog) => {
     dialog.showModal();
+    let search;
     try {
-      const { start } = await import("./search.js");
-      await start(dialog);
+      search = await import("./search.js");
+      await search.start(dialog);
     } catch (error) {
-      dialog.querySelector("[role=status]").textContent = dialog.dataset[reason(error)];
+      dialog.querySelector("[role=status]").textContent = dialog.dataset[reason(error, search)];
     }
   };
 
