@@ -1,7 +1,7 @@
 /** Texts as readers type them, for a search that folds what it looks for and what it looks in. Pure. */
 
 const ALIKE = [
-  [/[‘’‚‛‹›ʹʻʼʽˈ′‵´`＇]/g, "'"],
+  [/[‘’‚‛‹›ʹʻʼʽˈ′‵´\x60＇]/g, "'"],
   [/[“”„‟«»″‶〝〞＂]/g, '"'],
   [/[\p{Pd}−]/gu, "-"],
 ];

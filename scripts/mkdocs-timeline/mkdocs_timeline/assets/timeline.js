@@ -31,7 +31,7 @@ const [first, last = first] = period.split("/");
 return [day(first), lastDay(last)];
 }
 const ALIKE = [
-[/[‘’‚‛‹›ʹʻʼʽˈ′‵´`＇]/g, "'"],
+[/[‘’‚‛‹›ʹʻʼʽˈ′‵´\x60＇]/g, "'"],
 [/[“”„‟«»″‶〝〞＂]/g, '"'],
 [/[\p{Pd}−]/gu, "-"],
 ];
