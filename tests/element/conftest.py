@@ -16,11 +16,13 @@ from tests.support import build
 from tests.support.server import Server
 from tests.support.windows import Windows
 
+WRITERS = {form.ending: form.write for form in FORMATS.values()}
+
 
 def publish(made: Timeline, folder: Path) -> dict[str, str]:
     """Write the files that downloads are cut from into a folder, and return their names by ending."""
     for ending in TAKEN:
-        text = FORMATS[ending].write(made, Site())
+        text = WRITERS[ending](made, Site())
         (folder / f"events.{ending}").write_text(text, encoding="utf-8", newline="")
     return {ending: f"events.{ending}" for ending in TAKEN}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,19 +16,21 @@ from mkdocs_timeline.export import FORMATS, Site, as_csv, as_json, standalone
 from mkdocs_timeline.export.calendar import days_of
 from playwright.sync_api import Browser, Page, expect
 
-from tests.element.conftest import publish
+from tests.element.conftest import WRITERS, publish
 from tests.element.test_element import page_of
 from tests.support import build
 from tests.support.server import Server
 
 Open = Callable[..., Page]
 ENDINGS = {"CSV": "csv", "JSON": "json", "Calendar": "ics"}
+SOURCES = {"BibTeX": "bib", "RIS": "ris", "CSL-JSON": "csl.json"}
 
 
 def taken(page: Page, name: str) -> str:
+    link, ending = ("Download the sources as", SOURCES[name]) if name in SOURCES else ("Download as", ENDINGS[name])
     with page.expect_download() as download:
-        page.get_by_role("link", name=f"Download as {name}").click()
-    assert download.value.suggested_filename == f"timeline.{ENDINGS[name]}"
+        page.get_by_role("link", name=f"{link} {name}").click()
+    assert download.value.suggested_filename == f"timeline.{ending}"
     return Path(download.value.path()).read_bytes().decode("utf-8")
 
 
@@ -36,7 +39,7 @@ def ids(events: list[Event]) -> list[str]:
 
 
 def table(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text)))
+    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
 
 
 @pytest.mark.parametrize("query", ["?actor=china&weight=2", "?view=table&sort=-title&actor=china&weight=2"])
@@ -61,8 +64,17 @@ def test_json_holds_the_records_as_they_are_published(open_page: Open, timeline:
 
 def test_everything_shown_is_the_published_file(open_page: Open, timeline: Timeline) -> None:
     page = open_page()
-    for name, ending in ENDINGS.items():
-        assert taken(page, name) == FORMATS[ending].write(timeline, Site())
+    for name, ending in {**ENDINGS, **SOURCES}.items():
+        assert taken(page, name) == WRITERS[ending](timeline, Site())
+
+
+def test_the_sources_of_what_is_shown_can_be_taken(open_page: Open, timeline: Timeline) -> None:
+    page = open_page("?theme=nuclear")
+    named = {key for one in timeline.events if one.theme == "nuclear" for key in one.sources}
+    assert 1 < len(named) < len(timeline.sources)
+    assert {one["id"] for one in json.loads(taken(page, "CSL-JSON"))} == named
+    assert {*re.findall(r"^@\w+\{(.*),$", taken(page, "BibTeX"), re.MULTILINE)} == named
+    assert {*re.findall(r"^ID  - (.*)\r$", taken(page, "RIS"), re.MULTILINE)} == named
 
 
 def test_nothing_shown_gives_a_head_alone(open_page: Open) -> None:

@@ -30,20 +30,6 @@ def test_without_a_script_the_list_and_the_strip_stand_and_no_dead_control(open_
     expect(page.locator(".tl-filters")).to_be_hidden()
 
 
-def test_a_script_that_dies_leaves_the_list_whole(chrome_page: Page, timeline: Timeline, tmp_path: Path) -> None:
-    broken = standalone(timeline, "Timeline").replace("connectedCallback() {", "connectedCallback() { throw 1;")
-    (tmp_path / "broken.html").write_text(broken, encoding="utf-8")
-    chrome_page.goto((tmp_path / "broken.html").as_uri())
-    assert len(shown(chrome_page)) == len(timeline.events)
-
-
-@pytest.fixture
-def chrome_page(chrome: object) -> object:
-    context = chrome.new_context()  # type: ignore[attr-defined]
-    yield context.new_page()
-    context.close()
-
-
 def test_arrow_keys_step_through_the_events_shown(open_page: Open, timeline: Timeline) -> None:
     page = open_page("?theme=treaty")
     titles = [one.title for one in timeline.events if one.theme == "treaty"]
@@ -185,6 +171,23 @@ def test_lanes_by_actor_are_drawn_on_demand(open_page: Open) -> None:
     page.get_by_label("A lane for each actor").check()
     names = page.locator(".tl-strip svg:visible .tl-lane").all_text_contents()
     assert {"North Korea", "Russia", "China"} <= set(names)
+
+
+@pytest.mark.parametrize(
+    ("zone", "now", "today"),
+    [
+        ("Asia/Seoul", "2026-01-01T16:00:00Z", "2026-01-02"),
+        ("America/Los_Angeles", "2026-01-01T02:00:00Z", "2025-12-31"),
+        ("Pacific/Kiritimati", "2026-02-28T12:00:00Z", "2026-03-01"),
+    ],
+)
+def test_the_utc_day_used_as_the_readers_day(open_page: Open, zone: str, now: str, today: str) -> None:
+    page = open_page("?theme=treaty", timezone_id=zone)
+    page.clock.set_fixed_time(now)
+    article = page.locator(".tl-event:visible").first
+    article.locator(".tl-title a").click()
+    article.get_by_role("button", name="Cite this event").click()
+    expect(article.locator("output")).to_contain_text(f"(accessed {today})")
 
 
 def test_an_event_can_be_linked_and_cited(open_page: Open) -> None:

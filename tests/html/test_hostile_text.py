@@ -65,7 +65,7 @@ def test_text_comes_out_of_html_as_it_is(folder: Path, text: str) -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_text_comes_out_of_markdown_as_it_is(folder: Path, text: str) -> None:
     write(folder / "data/events.yml", {**record(text), "sources": ["unts-6045", "s"]}, sources=sources(text))
-    assert_unchanged(markdown(folder, PAGE)[0], text, "timeline-controls")
+    assert_unchanged(markdown(folder, PAGE)[0], text, "timeline-controls", "timeline-controls-faults")
 
 
 @pytest.mark.parametrize("text", HOSTILE)

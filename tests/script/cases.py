@@ -7,6 +7,7 @@ import random
 import tempfile
 from collections.abc import Iterator
 from datetime import date
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -20,6 +21,7 @@ from mkdocs_timeline.text import parse
 
 from tests.support import build
 
+WRITERS = {form.ending: form.write for form in FORMATS.values()}
 GOLDEN = Path(__file__).parent / "golden"
 EPOCH = date(1970, 1, 1).toordinal()
 SHAPES = ("square", "ring", "triangle", "plus", "cross", "bar", "diamond", "box", "half", "disc", "target")
@@ -42,6 +44,10 @@ VOCABULARY: dict[str, Any] = {
         {"id": "day", "title": "A day", "row": "Talk", "span": "2000-10-30"},
     ],
 }
+SOURCES = [
+    {**build.SOURCE, "id": name, "title": title} for name, title in (("one", "{Braces}, a title"), ("two", "ER  - "))
+]
+NAMED = (["one"], ["two"], ["one", "two"])
 DATES = (
     "1949-03",
     "1950-06-25/1953-07-27",
@@ -61,11 +67,14 @@ def first_of(when: str) -> str:
 
 def mixed(folder: Path) -> Timeline:
     """Every kind of date, every shape and weight, ties of a day, and actors for some."""
+    cases = [(when, who) for who in ([], ["north"], ["north", "south"]) for when in DATES]
     events = [
-        build.event(when, id=f"{first_of(when)}-n{at}", theme=f"theme-{at % 11}", weight=1 + at % 3, actors=who)
-        for at, (when, who) in enumerate((when, who) for who in ([], ["north"], ["north", "south"]) for when in DATES)
+        build.event(
+            when, id=f"{first_of(when)}-n{at}", theme=f"theme-{at % 11}", weight=1 + at % 3, actors=who, sources=at_hand
+        )
+        for at, ((when, who), at_hand) in enumerate(zip(cases, cycle(NAMED)))
     ]
-    return build.timeline(folder, *events, **VOCABULARY)
+    return build.timeline(folder, *events, sources=SOURCES, **VOCABULARY)
 
 
 def crowded(folder: Path) -> Timeline:
@@ -129,7 +138,7 @@ def tree(element: Element) -> list[Any]:
 
 def drawn(event: Event) -> dict[str, Any]:
     """Return what the script reads from the page to draw an event."""
-    last = event.when.last.isoformat() if event.when.last else "9999"
+    last = event.when.last.isoformat() if event.when.last else ""
     lists = {"theme": [event.theme], "actor": event.actors}
     return {**lists, "weight": event.weight, "from": event.when.first.isoformat(), "to": last}
 
@@ -197,9 +206,10 @@ def golden() -> dict[str, str]:
 def exports(folder: Path) -> dict[str, Any]:
     """Return published files, the ids of the events in them, and of those that a calendar can hold."""
     made = mixed(folder)
-    texts = {ending: FORMATS[ending].write(made, Site()) for ending in TAKEN}
+    texts = {ending: WRITERS[ending](made, Site()) for ending in TAKEN}
     dated = [one.id for one in made.events if days_of(one.when)]
-    return {"ids": [one.id for one in made.events], "dated": dated, **texts}
+    used = {one.id: one.sources for one in made.events}
+    return {"ids": [one.id for one in made.events], "dated": dated, "used": used, **texts}
 
 
 def lines(items: list[Any]) -> str:

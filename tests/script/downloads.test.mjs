@@ -12,6 +12,28 @@ for (const form of ["csv", "json", "ics"]) {
   test(`all of a ${form} file is the file`, options, () => assert.equal(cut(form, files[form], files.ids), files[form]));
 }
 
+for (const [form, entry] of Object.entries({ bib: /^@\w+\{(.*),$/gm, ris: /^ID  - (.*)\r$/gm, "csl.json": /^  "id": "(.*)",$/gm })) {
+  test(`sources of what is shown, as ${form}`, options, () => {
+    const names = (text) => [...text.matchAll(entry)].map(([, id]) => id), all = names(files[form]);
+    assert.ok(all.length);
+    assert.equal(cut(form, files[form], all), files[form]);
+    for (const id of all) assert.deepEqual(names(cut(form, files[form], [id])), [id]);
+    for (const ids of Object.values(files.used)) assert.deepEqual(names(cut(form, files[form], ids)), all.filter((id) => ids.includes(id)));
+    assert.deepEqual(names(cut(form, files[form], ["none"])), []);
+  });
+}
+
+test("an entry of BibTeX ends at its own brace", () => {
+  const entry = (id, title) => `@misc{${id},\n  title = {{${title}}},\n  url = {https://a.example/@x{}}\n}\n`;
+  const text = [entry("a", "\\{ @misc{b,"), entry("b", "One"), entry("c", "Two")].join("\n");
+  assert.equal(cut("bib", text, ["b", "c"]), [entry("b", "One"), entry("c", "Two")].join("\n"));
+});
+
+test("a record of RIS ends at its own end", () => {
+  const record = (id, title) => `TY  - NEWS\r\nID  - ${id}\r\nTI  - ${title}\r\nER  - \r\n\r\n`;
+  assert.equal(cut("ris", record("a", "ER  - ID  - b") + record("b", "x"), ["b"]), record("b", "x"));
+});
+
 test("rows are those with an id that is shown, as they are written", () => {
   const rows = ['\ufeffid,title\r\n', '1961-a,"two\r\nlines, ""quoted"""\r\n', '"1962-b",plain\r\n', "1963-c,last\r\n"];
   assert.deepEqual(rowsOf(rows.join("")), rows);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const PURE = ["axis", "downloads", "draw", "selection", "state"];
+const PURE = ["axis", "days", "downloads", "draw", "folding", "selection", "state"];
 
 for (const name of PURE) {
   test(`${name} asks for no document`, async () => {

@@ -1,7 +1,8 @@
 /** The script chooses what a view of Python chooses, and counts what else could be chosen. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { folded, inside, select } from "../../scripts/mkdocs-timeline/mkdocs_timeline/assets/selection.js";
+import { folded } from "../../scripts/mkdocs-timeline/mkdocs_timeline/assets/folding.js";
+import { inside, select } from "../../scripts/mkdocs-timeline/mkdocs_timeline/assets/selection.js";
 import { FACETS, whole } from "../../scripts/mkdocs-timeline/mkdocs_timeline/assets/state.js";
 import { golden } from "./golden.mjs";
 

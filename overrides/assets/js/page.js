@@ -1,7 +1,4 @@
 // What every page does beyond what stands on it: each part works alone, and the page is whole without any of them.
-import { followContents } from "./contents.js";
-import { fitTables } from "./tables.js";
-
 /** The menu is a details element and opens by itself; Escape and a click elsewhere close it. */
 function closeMenu() {
   const menu = document.querySelector("details.menu");
@@ -14,22 +11,6 @@ function closeMenu() {
   document.addEventListener("click", (event) => {
     if (menu.open && !menu.contains(event.target)) menu.open = false;
   });
-}
-
-/** Search is fetched when it is first asked for: the script, then the index. */
-function openSearch() {
-  const dialog = document.getElementById("search");
-  dialog.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault(); // a search field would only empty itself at the first Escape
-    dialog.close();
-  });
-  for (const button of document.querySelectorAll('[data-open="search"]')) {
-    button.addEventListener("click", async () => {
-      dialog.showModal();
-      (await import("./search.js")).start(dialog);
-    });
-  }
 }
 
 /** Paper cannot unfold: what is folded in the text is opened before printing, and folded again. */
@@ -61,7 +42,7 @@ function fetchTitleFonts() {
 
 closeMenu();
 fetchTitleFonts();
-openSearch();
 unfoldForPaper();
-followContents();
-fitTables();
+// One that does not come keeps none of the others from working.
+import("./contents.js").then(({ followContents }) => followContents());
+import("./tables.js").then(({ fitTables }) => fitTables());

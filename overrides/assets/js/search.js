@@ -1,15 +1,40 @@
 // Search over the index that the search plugin writes. All words must occur; Hangul is found inside compounds too.
+import { folded, wordsOf } from "./folding.js";
+
 const MOST = 40;
 const AROUND = 70;
 const parser = new DOMParser();
 
-/** Letters only as far as readers type them: no case, no accents (ŏ is o), Hangul left whole. */
-const fold = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC").toLowerCase();
 const plain = (html) => parser.parseFromString(html, "text/html").body.textContent.replace(/\s+/g, " ").trim();
+/** The same without the cost, for most texts have no entity. */
+const words = (html) => (html.includes("&") ? plain(html.replace(/</g, " <")) : html.replace(/<[^>]+>/g, " "));
 /** "soldiers" finds "soldier", "treaties" finds "treaty": the ending is left off, and words match by their beginning. */
-const stem = (word) => (/^[a-z]{4,}(?<!s)s$/.test(word) ? word.replace(/(ie)?s$/, "") : word);
+const stem = (word) => (/^[a-z]{3,}[a-rt-z]s$/.test(word) ? word.replace(/(ie)?s$/, "") : word);
 const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const pattern = (word) => (/^[a-z0-9]/.test(word) ? `\\b${escaped(word)}` : escaped(word));
+
+/** A text folded letter by letter, and from where in the text each of its letters comes. */
+function letters(text) {
+  const places = [];
+  let all = "";
+  let at = 0;
+  for (const letter of text) {
+    const now = folded(letter);
+    for (let count = 0; count < now.length; count += 1) places.push(at);
+    all += now;
+    at += letter.length;
+  }
+  return { all, places: [...places, at] };
+}
+
+/** The date that an event's address begins with, as it stands there and as readers write it. */
+function dateOf(location) {
+  const [iso] = location.split("#")[1]?.match(/^\d{4}(?:-\d\d){0,2}(?![^-])/) ?? [];
+  const date = new Date(iso ?? NaN);
+  if (Number.isNaN(date.getTime())) return "";
+  const parts = { year: "numeric", month: iso[4] && "long", day: iso[7] && "numeric" };
+  return `${iso} ${date.toLocaleDateString(document.documentElement.lang || "en", { ...parts, timeZone: "UTC" })}`;
+}
 
 let records = null;
 let base = "";
@@ -24,8 +49,8 @@ async function load(dialog) {
     const [address] = location.split("#");
     const page = pages.get(address);
     const name = plain(title);
-    const inText = fold(text.replace(/<[^>]+>/g, " "));
-    const record = { location, name, text, page: page?.name ?? "", inTitle: fold(name), inText };
+    const inText = folded(`${dateOf(location)} ${words(text)}`);
+    const record = { location, name, text, page: page?.name ?? "", inTitle: folded(name), inText };
     if (!page) pages.set(address, record);
     // a first heading with an address of its own repeats the page: keep one of the two
     if (page?.name === name && !page.text) Object.assign(page, { text, inText });
@@ -46,19 +71,22 @@ function score(record, words) {
 
 /** A line of the text around the first word found, the words marked; text nodes only, so nothing is parsed twice. */
 function excerpt(record, words) {
-  const text = plain(record.text);
-  const folded = fold(text);
-  const first = Math.min(...words.map((word) => folded.search(word)).filter((at) => at >= 0));
-  const from = Number.isFinite(first) ? Math.max(0, text.lastIndexOf(" ", first - AROUND)) : 0;
+  const text = plain(record.text).normalize("NFC");
+  const whole = letters(text);
+  const first = whole.places[Math.min(...words.map((word) => whole.all.search(word)).filter((at) => at >= 0))];
+  const from = first === undefined ? 0 : Math.max(0, text.lastIndexOf(" ", first - AROUND));
   const line = document.createElement("p");
   let at = 0;
   const shown = text.slice(from, from + 3 * AROUND).trim();
   const source = words.map((word) => word.source).join("|");
-  for (const match of fold(shown).matchAll(new RegExp(source, "g"))) {
+  const { all, places } = letters(shown);
+  for (const match of all.matchAll(new RegExp(source, "g"))) {
     const mark = document.createElement("mark");
-    mark.textContent = shown.slice(match.index, match.index + match[0].length);
-    line.append(shown.slice(at, match.index), mark);
-    at = match.index + match[0].length;
+    const start = places[match.index];
+    const end = places[match.index + match[0].length];
+    mark.textContent = shown.slice(start, end);
+    line.append(shown.slice(at, start), mark);
+    at = end;
   }
   line.prepend(from ? "… " : "");
   line.append(shown.slice(at), text.length > from + 3 * AROUND ? " …" : "");
@@ -83,7 +111,7 @@ function row(record, words) {
 function find(dialog, query) {
   const status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector(".results");
-  const words = fold(query).split(/[\s,.;:"“”()]+/).filter(Boolean).map((word) => new RegExp(pattern(stem(word))));
+  const words = wordsOf(query).map((word) => new RegExp(pattern(stem(word))));
   if (!words.length) {
     status.textContent = status.dataset.hint;
     return list.replaceChildren();
@@ -111,12 +139,7 @@ export async function start(dialog) {
   input.focus();
   input.select();
   if (records) return;
-  try {
-    records = await load(dialog);
-  } catch {
-    dialog.querySelector("[role=status]").textContent = dialog.dataset.fail;
-    return;
-  }
+  records = await load(dialog);
   base = new URL(dialog.dataset.base, location.href).href;
   const run = () => find(dialog, input.value);
   input.addEventListener("input", run);

@@ -3,6 +3,11 @@
 /** The rows of a CSV text as they are written, with their ends; a line end within quotes ends no row. */
 export const rowsOf = (text) => text.match(/(?:"[^"]*"|[^"\n])*\n|(?:"[^"]*"|[^"\n])+$/g) ?? [];
 
+/** Sources stand by themselves: an entry of BibTeX, a record of RIS. */
+const cutEach = (entry, idIn) => (text, ids) => text.replace(entry, (one) => (ids.has(one.match(idIn)?.[1]) ? one : ""));
+
+const cutCsl = (text, ids) => `${JSON.stringify(JSON.parse(text).filter((item) => ids.has(item.id)), null, 1)}\n`;
+
 /** The id is the first column, and needs no quotes. */
 function cutCsv(text, ids) {
   const [head, ...rows] = rowsOf(text);
@@ -25,12 +30,17 @@ function cutCalendar(text, ids) {
   });
 }
 
-const CUT = { csv: cutCsv, json: cutJson, ics: cutCalendar };
+const CUT = {
+  csv: cutCsv, json: cutJson, ics: cutCalendar, "csl.json": cutCsl,
+  bib: cutEach(/^@\w+\{[^]*?^\}\n\n?/gm, /\{([^,]*),/), ris: cutEach(/^TY  -[^]*?^ER  -.*\r?\n(\r?\n)?/gm, /^ID  - (.*?)\r?$/m),
+};
+/** Files that hold sources, not events. */
+export const SOURCES = ["bib", "ris", "csl.json"];
 
-/** Leave in a published file what has one of these ids. */
+/** Leave in a published file what has one of these ids: those of events, or of sources where a file holds these. */
 export const cut = (form, text, ids) => CUT[form](text, new Set(ids));
 
-/** Hand over the part of the file behind a link that is about these events. A mark of its encoding stays. */
+/** Hand over the part of the file behind a link that has these ids. A mark of its encoding stays. */
 export async function take(link, form, ids) {
   const answer = await fetch(link.href);
   if (!answer.ok) throw new Error(answer.statusText);

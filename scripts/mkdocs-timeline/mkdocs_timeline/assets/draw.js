@@ -2,7 +2,8 @@
  * The overview strip for the events shown, a part of the time or other lanes: the drawing of strip/figure.py. Sizes,
  * words and dressing come with the model. Pure: what is drawn is a tree of [tag, attributes, children].
  */
-import { axisOf, day, monthStart, ticks, yearOf } from "./axis.js";
+import { axisOf, ticks } from "./axis.js";
+import { day, monthStart, yearOf } from "./days.js";
 
 /** One decimal at most; a tie goes to the even digit, as it does in Python. */
 const number = (value) => String((value * 4) % 1 || (value * 2) % 1 === 0 ? +value.toFixed(1) : (2 * Math.round(value * 5)) / 10);
@@ -24,7 +25,7 @@ function box(parent, name, left, top, right, bottom) {
 /** Path data of a mark of this radius, to follow a move to its centre. */
 export function shape(data, radius) {
   const sized = data.replace(/-?\d*\.?\d+/g, (size) => ` ${+(size * radius).toFixed(2)}`).replace(/F/g, " 0 1 0");
-  return sized.replace(/(?<=[a-zA-Z]) +| +(?=[-a-zA-Z ])/g, "");
+  return sized.replace(/([a-zA-Z]) +/g, "$1").replace(/ +(?=[-a-zA-Z ])/g, "");
 }
 
 /** The one lane where there is no vocabulary, or no room for more. */
@@ -179,9 +180,9 @@ function panel(svg, model, events, rows, axis, top) {
 
 /** Where an enlargement begins: a late stretch that is short and holds many of the events. */
 function crowdedFrom({ eras, sizes }, events, first, last) {
-  const [most, few, part] = sizes.crowd, from = yearOf(first), years = Array.from({ length: yearOf(last) - from + 1 }, (_, at) => from + at);
-  const starts = eras.length ? eras.map((era) => yearOf(day(era[2]))).sort((a, b) => a - b) : years;
-  for (const begin of starts.map((year) => monthStart(year, 0))) {
+  const [most, few, part] = sizes.crowd, years = [...new Set(events.map((event) => yearOf(day(event.from))))];
+  const starts = eras.length ? eras.map((era) => yearOf(day(era[2]))) : years;
+  for (const begin of starts.sort((a, b) => a - b).map((year) => monthStart(year, 0))) {
     const inside = events.map((event) => day(event.from)).filter((at) => at >= begin);
     const short = begin > first && (last - begin) / Math.max(1, last - first) <= most;
     if (short && inside.length >= Math.max(few, part * events.length)) return monthStart(yearOf(Math.min(...inside)), 0);

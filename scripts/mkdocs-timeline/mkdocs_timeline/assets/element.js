@@ -2,9 +2,9 @@
  * <mkdocs-timeline>: adds filters, other views and the overview's controls to a list that stands complete on the page.
  * It puts its parts together and keeps the state and the address. Where anything is missing it leaves the list alone.
  */
-import { day } from "./axis.js";
-import { take } from "./downloads.js";
-import { idOf } from "./events.js";
+import { day } from "./days.js";
+import { SOURCES, take } from "./downloads.js";
+import { idOf, sourceIdsOf } from "./events.js";
 import { Form } from "./form.js";
 import { List } from "./list.js";
 import { Reading, Tools, reach } from "./reading.js";
@@ -13,6 +13,19 @@ import { Strip } from "./strip.js";
 
 class Timeline extends HTMLElement {
   connectedCallback() {
+    try {
+      this.start();
+    } catch (error) {
+      // The list stands without its controls, which would do nothing.
+      this.disconnectedCallback();
+      for (const part of this.querySelectorAll("[hidden]:is(.tl-group, .tl-list, li)")) part.hidden = false;
+      for (const part of this.querySelectorAll(".tl-filters, .tl-cursor, .tl-scroll")) part.hidden = true;
+      this.removeAttribute("data-other");
+      reportError(error);
+    }
+  }
+
+  start() {
     const [figure, form, table, line] = this.children;
     if (this.stop || !form?.matches(".tl-filters")) return;
     const model = JSON.parse(figure.dataset.model);
@@ -42,9 +55,9 @@ class Timeline extends HTMLElement {
     if (!this.stop) return;
     this.stop.abort();
     this.stop = null;
-    this.strip.remove();
-    this.list.remove();
-    this.tools.leave();
+    this.strip?.remove();
+    this.list?.remove();
+    this.tools?.leave();
   }
 
   on(target, name, does) {
@@ -172,11 +185,13 @@ const ACTS = {
   print: () => window.print(),
   take(one, [form], link, event) {
     event.preventDefault();
-    take(link, form, one.list.shown.map(idOf)).catch(() => one.form.say("note", `${one.form.words.unreachable} ${link.href}`));
+    take(link, form, one.list.shown.flatMap(SOURCES.includes(form) ? sourceIdsOf : idOf)).catch(() => one.form.say("note", `${one.form.words.unreachable} ${link.href}`));
   },
   copy: (one) => copy(location.href, one.form.words, one.form.part("note")),
   link: (one) => copy(one.tools.reference(false), one.form.words, one.tools.line.lastChild),
   cite: (one) => copy(one.tools.reference(true), one.form.words, one.tools.line.lastChild),
 };
 
-if (!customElements.get("mkdocs-timeline")) customElements.define("mkdocs-timeline", Timeline);
+// An older browser keeps the list as it stands.
+const able = [].findLast && Object.hasOwn && window.reportError && CSS.supports("selector(:is(a, b))");
+if (able && !customElements.get("mkdocs-timeline")) customElements.define("mkdocs-timeline", Timeline);

@@ -1,16 +1,16 @@
 /** The events as the page holds them: a record for each article, and what stands in it. */
-import { folded } from "./selection.js";
+import { folded } from "./folding.js";
 
 class Entry {
   constructor(article, group, mark) {
     const { theme, status, weight, from, to, actors, era } = article.dataset, item = article.parentNode;
-    Object.assign(this, { article, item, list: item.parentNode, theme: [theme], status: [status], weight: +weight, from, to: to || "9999" });
+    Object.assign(this, { article, item, list: item.parentNode, theme: [theme], status: [status], weight: +weight, from, to });
     Object.assign(this, { actor: actors ? actors.split(" ") : [], era: [era ?? group.dataset.era], mark });
   }
 
-  /** What a search looks in; read at the first search. */
+  /** What a search looks in, dates also as they are written for machines; read at the first search. */
   get text() {
-    return (this.words ??= folded(this.article.textContent));
+    return (this.words ??= folded([this.article.textContent, ...[...this.article.querySelectorAll("time")].map((one) => one.dateTime)].join(" ")));
   }
 }
 
@@ -33,3 +33,4 @@ export const titleOf = (event) => textOf(event, "tl-title");
 export const dateOf = (event) => textOf(event, "tl-date");
 export const actorsOf = (event) => texts(event, "tl-actor").join(", ");
 export const sourcesOf = (event) => [...event.article.querySelectorAll(".tl-sources :is(a, cite)")];
+export const sourceIdsOf = (event) => event.article.dataset.sources?.split(" ") ?? [];

@@ -1,6 +1,10 @@
 /** The form: says what the state is, and reads from it what the state shall be. */
-import { FACETS, parse, serialise, whole } from "./state.js";
+import { isDate } from "./days.js";
+import { FACETS, isPeriod, parse, serialise, whole } from "./state.js";
 import { make } from "./views.js";
+
+/** The fields that readers write dates into, and what these must be. */
+const FIELDS = { from: isDate, to: isDate, first: isPeriod, second: isPeriod };
 
 export class Form {
   /** `choose` goes to a state whose button may be gone then; `total` gives the number of all events. */
@@ -41,18 +45,30 @@ export class Form {
     return state;
   }
 
-  /** What the reader has set, and mark the dates that are none. */
+  /** What the reader has set. */
   read() {
     const data = new FormData(this.root);
     data.set("compare", [data.get("first"), data.get("second")]);
-    const { state, left } = this.parse(data);
-    for (const name of ["from", "to"]) this.root.elements[name].ariaInvalid = left.includes(`${name}=`);
-    return state;
+    this.check();
+    return this.parse(data).state;
+  }
+
+  /** Say in words which dates cannot be read, and what is understood; and what a comparison lacks. */
+  check() {
+    const { elements } = this.root, said = [], compares = elements.first.value + elements.second.value;
+    for (const [name, reads] of Object.entries(FIELDS)) {
+      const field = elements[name], value = field.value.replace(/\s/g, ""), period = reads === isPeriod;
+      const fault = value ? !reads(value) && (period ? "not-a-period" : "not-a-date") : period && compares.trim() && "half";
+      field.ariaInvalid = fault ? "true" : null;
+      if (fault) said.push(this.phrase(fault, { name: field.labels[0].textContent.trim(), value: field.value.trim() }));
+    }
+    this.say("faults", said.join(" "));
   }
 
   /** Let the form say what the state is. */
   write(state) {
     const { elements } = this.root;
+    this.say("faults", "");
     for (const name of FACETS) for (const input of this.boxes(name)) input.checked = state[name].includes(input.value);
     for (const name of ["lanes", "fold"]) elements[name].checked = state[name];
     const [first = "", second = ""] = state.compare, values = { ...state, first, second };

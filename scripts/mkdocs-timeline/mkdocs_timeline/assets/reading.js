@@ -1,5 +1,6 @@
 /** Where the reader is in the list: steps from event to event, the pin that follows, the tools of an event. */
-import { clamp, day } from "./axis.js";
+import { clamp } from "./axis.js";
+import { day } from "./days.js";
 import { addressOf, dateOf, idOf, titleOf } from "./events.js";
 
 export class Reading {
@@ -94,7 +95,9 @@ export class Tools {
 
   /** The address of the event, or its citation. */
   reference(cites) {
-    const event = { article: this.article }, address = addressOf(event), today = new Date().toISOString().slice(0, 10);
+    const event = { article: this.article }, address = addressOf(event), now = new Date();
+    // The reader's own day, which the world's may be before or behind.
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
     return cites ? `“${titleOf(event)}” (${dateOf(event)}). ${document.title}. ${address} (${this.words.accessed} ${today}).` : address;
   }
 }

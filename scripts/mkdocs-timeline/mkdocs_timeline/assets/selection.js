@@ -1,10 +1,9 @@
 /** Which of some events a state shows. Pure: an event is a record with lists of ids, days and a text. */
-import { FACETS, days } from "./state.js";
+import { day, days, lastDay } from "./days.js";
+import { wordsOf } from "./folding.js";
+import { FACETS } from "./state.js";
 
-/** Fold case, accents and width, so that "Pyŏngyang" is found by "pyongyang"; Hangul is found by syllables. */
-export const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
-
-const touches = (event, first, last) => event.to >= first && event.from <= last;
+const touches = (event, first, last) => day(event.to) >= first && day(event.from) <= last;
 
 /** Whether an event touches a period. */
 export const inside = (event, period) => touches(event, ...days(period));
@@ -17,11 +16,11 @@ function tests(state) {
   }
   if (state.weight > 1) out.weight = (event) => event.weight >= state.weight;
   if (state.from || state.to) {
-    const [first, last] = [state.from ? days(state.from)[0] : "0000", state.to ? days(state.to)[1] : "9999"];
+    const first = state.from ? day(state.from) : -Infinity, last = state.to ? lastDay(state.to) : Infinity;
     out.period = (event) => touches(event, first, last);
   }
   if (state.q) {
-    const wanted = folded(state.q).split(" ");
+    const wanted = wordsOf(state.q);
     out.q = (event) => wanted.every((word) => event.text.includes(word));
   }
   return out;

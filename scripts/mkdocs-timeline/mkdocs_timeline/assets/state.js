@@ -1,27 +1,18 @@
 /** The state of a view and its address. Pure: no document, no window. */
+import { isDate } from "./days.js";
 
 export const FACETS = "theme actor status era".split(" ");
 export const SORTS = "date title actors status sources".split(" ");
-/** Whether a text is a year, a month or a day of the calendar. */
-function isDate(text) {
-  const time = new Date(/^\d{4}(-\d\d){0,2}$/.test(text) ? text : NaN);
-  return !isNaN(time) && time.toISOString().startsWith(text);
-}
-
 /** Return the state that shows everything. */
 export const whole = () => ({
   theme: [], actor: [], status: [], era: [], weight: 1, from: "", to: "", q: "",
   view: "list", sort: "date", lanes: false, fold: false, compare: [],
 });
 
-/** First and last day of a period such as "1961", "2024-06" or "1950/1953", as texts that sort like dates. */
-export function days(period) {
-  const [first, last = first] = period.split("/");
-  return [first + "-01-01".slice(first.length - 4), last + "-12-31".slice(last.length - 4)];
-}
-
-const isPeriod = (text) => text.split("/").length < 3 && text.split("/").every(isDate);
+export const isPeriod = (text) => text.split("/").length < 3 && text.split("/").every(isDate);
 const whether = (text) => (/^[01]$/.test(text) ? text === "1" : undefined);
+/** What other sites add to an address: WeChat's from=timeline is no date that a reader mistyped. */
+const isForeign = (name, text) => /^(from|to)$/.test(name) && /^[a-z_]+$/i.test(text);
 const oneOf = (allowed) => (text) => (allowed.includes(text) ? text : undefined);
 const date = (text) => (!text || isDate(text) ? text : undefined);
 /** Fold white space, cut at 200 letters, and drop halves of surrogate pairs. */
@@ -54,8 +45,8 @@ export function parse(search, knows) {
       }
     } else if (Object.hasOwn(READ, name)) {
       const value = READ[name](text);
-      if (value === undefined) ignored.push(`${name}=${text}`);
-      else state[name] = value;
+      if (value !== undefined) state[name] = value;
+      else if (!isForeign(name, text)) ignored.push(`${name}=${text}`);
     }
   }
   for (const name of FACETS) state[name].sort();

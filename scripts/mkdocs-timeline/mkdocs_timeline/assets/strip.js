@@ -1,8 +1,8 @@
 /** The strip as a control: a slider over the drawing, a brush to zoom, a pin that says "you are here". */
-import { clamp, day, iso } from "./axis.js";
+import { clamp } from "./axis.js";
+import { day, days, iso } from "./days.js";
 import { draw, undivided } from "./draw.js";
 import { dateOf, titleOf } from "./events.js";
-import { days } from "./state.js";
 
 const NS = "http://www.w3.org/2000/svg";
 const MIN_DRAG = 6;
@@ -55,7 +55,7 @@ export class Strip {
     this.drawn?.remove();
     this.figure.classList.toggle("tl-live", !plain);
     if (plain) return;
-    const events = [...shown].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from)), [first, last] = this.stretch;
+    const events = [...shown].sort((a, b) => day(a.from) - day(b.from)), [first, last] = this.stretch;
     const all = undivided(this.model), byActor = actors.length ? actors.map((one) => [all[0][0], [one], "actor"]) : all;
     const rows = lanes ? byActor : this.model.rows;
     this.drawn = picture(draw(this.model, { events, rows, first, last, width, enlarges: !from && !to }));
@@ -65,8 +65,8 @@ export class Strip {
 
   /** First and last day drawn. */
   range({ from, to }) {
-    const [first, last] = this.model.domain, end = to.length === 7 ? iso(day(`${to}-28`) + 3) : to && days(to)[1];
-    return [from ? days(from)[0] : first, end || last].map(day);
+    const [first, last] = this.model.domain;
+    return [day(from || first), to ? days(to)[1] : day(last)];
   }
 
   /** The stretches drawn: first and last day, and where they lie, in hundredths of the drawing. */
@@ -143,8 +143,8 @@ export class Strip {
 
   /** Zoom to a stretch, a long one to whole months. */
   zoom(first, last) {
-    const [digits, half] = last - first > 500 ? [7, 15] : [10, 0];
-    this.acts.go(iso(first + half).slice(0, digits), iso(last - half).slice(0, digits));
+    const [half, rest] = last - first > 500 ? [15, /-\d\d$/] : [0, ""];
+    this.acts.go(...[first + half, last - half].map((at) => iso(at).replace(rest, "")));
   }
 
   /** Show a stretch so many times as long as now, within the whole: around a day, or so much of its length later. */

@@ -1,4 +1,5 @@
 /** The other ways to read: a table that sorts, and two periods side by side. */
+import { day } from "./days.js";
 import { actorsOf, dateOf, idOf, sourcesOf, textOf, titleOf } from "./events.js";
 import { inside } from "./selection.js";
 
@@ -11,11 +12,11 @@ export function make(name, data, ...children) {
 }
 
 const VALUE = {
-  date: (event) => event.from,
+  date: (event) => day(event.from),
   title: titleOf,
   actors: actorsOf,
   status: (event) => textOf(event, "tl-status"),
-  sources: (event) => String(sourcesOf(event).length).padStart(4, "0"),
+  sources: (event) => sourcesOf(event).length,
 };
 
 /** A link to an event that stands in the list. */
@@ -32,7 +33,7 @@ function row(event) {
 export function fill(table, events, sort) {
   const column = sort.replace("-", ""), down = sort !== column;
   const keyed = events.map((event) => [VALUE[column](event), event]);
-  if (sort !== "date") keyed.sort(([a], [b]) => (down ? -1 : 1) * a.localeCompare(b));
+  if (sort !== "date") keyed.sort(([a], [b]) => (down ? -1 : 1) * (a.localeCompare ? a.localeCompare(b) : a - b));
   for (const button of table.querySelectorAll("th button")) {
     button.parentNode.ariaSort = button.dataset.do === `sort ${column}` ? (down ? "descending" : "ascending") : null;
   }

@@ -49,7 +49,7 @@ def standalone(
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         f"<title>{escape(title)}</title>\n<style>{look}</style>\n</head>\n<body>\n<main>\n"
         f"<h1>{escape(title)}</h1>\n<p>{escape(lead)}</p>\n{body}\n</main>\n"
-        f'<script type="module">{script}</script>\n</body>\n</html>\n'
+        f"<script>{script}</script>\n</body>\n</html>\n"
     )
 
 

@@ -10,6 +10,8 @@ from .style import Style
 
 CONTROLS = "timeline-controls"
 """Id of the form with the filters."""
+FAULTS = f"{CONTROLS}-faults"
+"""Id of the line that says which of its fields cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Addresses:
     @property
     def all(self) -> frozenset[str]:
         """Every id that the list puts on the page."""
-        form = {CONTROLS} if self.controls else set()
+        form = {CONTROLS, FAULTS} if self.controls else set()
         return self.headings | self.events | self.aliases | form
 
 
@@ -57,7 +59,7 @@ def heading_id(group: Group, style: Style) -> str:
 
 def _free(owned: Iterable[Event], taken: Set[str]) -> bool:
     """Whether the controls can work: no other list of the page has them, or one of the events."""
-    return taken.isdisjoint({CONTROLS, *(event.id for event in owned)})
+    return taken.isdisjoint({CONTROLS, FAULTS, *(event.id for event in owned)})
 
 
 def _claim(names: Iterable[str], used: set[str]) -> set[str]:

@@ -28,6 +28,8 @@ def draw_event(parent: Element, event: Event, drawing: Drawing) -> Element:
     """Append the article of an event and return it."""
     timeline, style = drawing.timeline, drawing.style
     article = SubElement(parent, "article", _data(event))
+    if style.exports:
+        article.set("data-sources", " ".join(event.sources))  # the script cuts files of sources by them
     _date(article, event.when, style.lang)
     _heading(article, event, drawing)
     for part in inline.paragraphs(event.summary):

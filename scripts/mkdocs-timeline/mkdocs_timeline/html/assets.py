@@ -1,7 +1,7 @@
 """The package's script as one file: its modules in order, without the lines that imports and comments stand on.
 
-The modules also run as they are. Joined they cost one request instead of twelve, and fit into a page of their own.
-So do the two stylesheets.
+The modules also run as they are. Joined they cost one request instead of one each, fit into a page of their own, and
+are a classic script, for a browser loads no module from ``file://``. So do the two stylesheets fit into one.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 ASSETS = Path(__file__).parent.parent / "assets"
 MODULES = (
-    *("state.js", "selection.js", "axis.js", "draw.js", "events.js", "downloads.js"),
+    *("days.js", "folding.js", "state.js", "selection.js", "axis.js", "draw.js", "events.js", "downloads.js"),
     *("views.js", "form.js", "list.js", "strip.js", "reading.js", "element.js"),
 )
 """Each after those that it imports; their names at the top level are all different."""
@@ -22,11 +22,16 @@ SHEETS = ("structure.css", "skin.css")
 """As timeline.css imports them."""
 
 
+JOINED = "timeline.js"
+"""The joined script, for a site without the plugin: ``python -m mkdocs_timeline.html.assets`` writes it anew."""
+
+
 @cache
 def script() -> str:
     """Return the joined script."""
     lines = (_kept((ASSETS / name).read_text(encoding="utf-8")) for name in MODULES)
-    return "".join(line.removeprefix("export ") + "\n" for module in lines for line in module)
+    joined = "".join(line.removeprefix("export ") + "\n" for module in lines for line in module)
+    return f'(() => {{\n"use strict";\n{joined}}})();\n'
 
 
 @cache
@@ -38,12 +43,16 @@ def style(layer: str = "") -> str:
 
 
 def _kept(text: str) -> Iterator[str]:
-    """Yield the lines that a browser needs. Imports take one line each, and comments stand on lines of their own."""
+    """Yield the lines that a browser needs, without indentation. Imports and comments take whole lines."""
     comment = False
     for line in text.splitlines():
         start = line.lstrip()
         comment = comment or start.startswith("/*")
         if start and not comment and not start.startswith(("//", "import ")):
-            yield line
+            yield start
         if comment and line.endswith("*/"):
             comment = False
+
+
+if __name__ == "__main__":
+    (ASSETS / JOINED).write_text(script(), encoding="utf-8", newline="\n")

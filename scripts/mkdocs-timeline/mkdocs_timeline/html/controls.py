@@ -15,14 +15,19 @@ from xml.etree.ElementTree import Element, SubElement
 from ..events import Actor, Era, Status, Theme
 from ..strip import Scene, sign
 from ..text import word
+from .addresses import FAULTS
 
 SCRIPT_WORDS = (
-    "of", "remove", "without", "ignored", "widened", "copied", "copy", "accessed", "unreachable",
+    "of", "not-a-date", "not-a-period", "half", "remove", "without", "ignored", "widened", "copied", "copy",
+    "accessed", "unreachable",
     "weight-2", "weight-3", "f-theme", "f-actor", "f-status", "f-era", "f-weight", "f-period", "f-q",
 )  # fmt: skip
 """Words that the script puts on the page."""
-TAKEN = {"csv": "CSV", "json": "JSON", "ics": ""}
+TAKEN = {"csv": "CSV", "json": "JSON", "ics": "", "bib": "BibTeX", "ris": "RIS", "csl.json": "CSL-JSON"}
 """What can be downloaded, by ending, with its name; a calendar's depends on the language."""
+
+
+DESCRIBED = {"aria-describedby": FAULTS}
 
 
 def cursor(lang: str) -> Element:
@@ -77,12 +82,13 @@ def _search(form: Element, scene: Scene) -> None:
     _field(line, "q", word("f-q", lang), {"type": "search", "maxlength": "200", "class": "tl-q"})
     for name, day in zip(("from", "to"), _ends(scene), strict=True):
         month = day.rpartition("-")[0]
-        _field(line, name, word(name, lang), {"placeholder": month, "maxlength": "10", "size": "9"})
+        _field(line, name, word(name, lang), {"placeholder": month, "maxlength": "13", "size": "9", **DESCRIBED})
     label = SubElement(line, "label")
     label.text = word("f-weight", lang) + " "
     choice = SubElement(label, "select", {"name": "weight"})
     for value in "123":
         SubElement(choice, "option", {"value": value}).text = word(f"weight-{value}", lang)
+    SubElement(form, "p", {"class": "tl-faults", "id": FAULTS, "role": "status", "hidden": ""})
 
 
 def _field(parent: Element, name: str, label: str, data: dict[str, str]) -> None:
@@ -147,7 +153,12 @@ def _views(panel: Element, scene: Scene) -> None:
     group = SubElement(panel, "fieldset", {"class": "tl-facet tl-two"})
     SubElement(group, "legend").text = word("compare", lang)
     for name, day in zip(("first", "second"), _ends(scene), strict=True):
-        _field(group, name, word(name, lang), {"placeholder": day.rsplit("-", 2)[0], "maxlength": "21", "size": "9"})
+        _field(
+            group,
+            name,
+            word(name, lang),
+            {"placeholder": day.rsplit("-", 2)[0], "maxlength": "27", "size": "9", **DESCRIBED},
+        )
 
 
 def _result(form: Element, scene: Scene) -> None:

@@ -55,7 +55,7 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):
         if self.config.assets:
             config.extra_css.insert(0, STYLE)
             script = option.ExtraScriptValue(SCRIPT)
-            script.type = "module"
+            script.defer = True
             config.extra_javascript.insert(0, script)
         settings = settings_of(Path(config.docs_dir), config.config_file_path)
         extension = self._extension(config, settings)
