@@ -35,8 +35,10 @@ def draw_event(parent: Element, event: Event, drawing: Drawing) -> Element:
     if style.detail == "full":
         if event.quote:
             _quote(article, event.quote)
+        if event.differ:
+            _note(article, event.differ, "tl-differ", word("differ", style.lang))
         if event.note:
-            _note(article, event.note, style.lang)
+            _note(article, event.note, "tl-note")
         for correction in history.newest_first(event.corrected):
             said = word("corrected", style.lang).format(when_in_words(parse(correction.date), style.lang))
             prose(SubElement(article, "p", {"class": "tl-corrected"}), f"{said}: {correction.what}")
@@ -53,7 +55,7 @@ def _data(event: Event) -> dict[str, str]:
     data = {
         "class": "tl-event",
         "data-theme": event.theme,
-        "data-status": event.status,
+        **({"data-status": event.status} if event.status else {}),
         "data-weight": str(event.weight),
         "data-from": when.first.isoformat(),
         "data-to": when.last.isoformat() if when.last else "",
@@ -105,10 +107,11 @@ def _quote(parent: Element, quote: Quote) -> None:
     SubElement(figure, "figcaption").text = said
 
 
-def _note(parent: Element, note: str, lang: str) -> None:
-    line = SubElement(parent, "p", {"class": "tl-note"})
-    SubElement(line, "b").text = word("note", lang)
-    append(line, " ")
+def _note(parent: Element, note: str, kind: str, label: str = "") -> None:
+    line = SubElement(parent, "p", {"class": kind})
+    if label:
+        SubElement(line, "b").text = label
+        append(line, " ")
     prose(line, " ".join(inline.paragraphs(note)))
 
 
@@ -116,8 +119,9 @@ def _meta(parent: Element, event: Event, timeline: Timeline, style: Style) -> No
     line = SubElement(parent, "p", {"class": "tl-meta"})
     theme = timeline.vocabulary.themes.get(event.theme)
     SubElement(line, "span", {"class": "tl-theme"}).text = theme.title if theme else _title(event.theme)
-    append(line, " · ")
-    SubElement(line, "span", {"class": "tl-status"}).text = word(event.status, style.lang)
+    if event.status:
+        append(line, " · ")
+        SubElement(line, "span", {"class": "tl-status"}).text = word(event.status, style.lang)
     if style.detail == "brief":
         return
     for number, name in enumerate(event.actors):
