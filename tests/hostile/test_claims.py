@@ -19,7 +19,7 @@ CLAIMS = ("documented", "independent", "original", "sources differ")
 
 @pytest.mark.parametrize("name", [*FORMATS, "page", "list"])
 def test_an_event_without_status_and_a_source_without_voice_claim_none(folder: Path, name: str) -> None:
-    line = timeline(folder, event("1961-07-06", note="Seen in one list."), event("1962", id="1962-y"))
+    line = timeline(folder, event("1961-07-06", note="Seen in one list."), event("1962"), published="2026-11-24")
     if name == "page":
         root = rendered(line, View())
         said = text_of(root) + "".join(value for one in root.iter() for value in one.attrib.values())

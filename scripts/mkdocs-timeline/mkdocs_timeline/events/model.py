@@ -135,7 +135,7 @@ class Source(Named):
     language: Language = Field("en", examples=["ko"])
     """Language it is written in (ISO 639-1)."""
     affiliation: Affiliation | None = None
-    """Whose voice it is: an outlet owned or directed by a government is state media. Absent until somebody judged it."""
+    """Whose voice it is, where somebody judged it: an outlet owned or directed by a government is state media."""
     country: Identifier | None = Field(None, examples=["russia"])
     """State that a state or official outlet belongs to."""
     read_as: Literal["original", "relayed", "copy"] | None = None
