@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from ..records import Found, Problem
+from ..records import Found, Problem, shown
 from ..text import dates, nearest
 from .addresses import Sections
 from .model import Event
@@ -73,7 +73,7 @@ def _quote(item: Found[Event]) -> list[Problem]:
 def _see(item: Found[Event], see: str, sections: Sections) -> list[Problem]:
     page, _, anchor = see.partition("#")
     if page not in sections:
-        return [item.problem("see", f"the page {page!r}, which does not exist", nearest(page, sections))]
+        return [item.problem("see", f"the page {shown(page)}, which does not exist", nearest(page, sections))]
     if anchor and anchor not in sections[page]:
         known = [name for name in sections[page] if name]
         return [item.problem("see", f"the section #{anchor}, which {page} does not have", nearest(anchor, known))]

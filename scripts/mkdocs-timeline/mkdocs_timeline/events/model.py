@@ -22,6 +22,7 @@ from ..records import (
     Identifiers,
     Language,
     Named,
+    Number,
     Once,
     Prose,
     Record,
@@ -87,7 +88,7 @@ class Event(Named):
     """Who says so; absent until somebody judged it."""
     sourcing: Sourcing | None = None
     """How well it is shown."""
-    weight: Literal[1, 2, 3] = Field(2, examples=[2])
+    weight: Annotated[Literal[1, 2, 3], Number] = Field(2, examples=[2])
     """3 for a turning point, 2 for an important event, 1 for a detail."""
     sources: Annotated[list[SourceKey], Once] = Field(min_length=1, examples=[["unts-6045"]])
     """Ids of the sources it rests on, strongest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,7 +59,8 @@ class Place:
             lines = (self.docs / self.page).read_text(encoding="utf-8").splitlines()
         except (OSError, UnicodeDecodeError):
             return 0
-        at = [number for number, line in enumerate(lines, 1) if re.match(pattern, line)]
+        code = fenced(lines)
+        at = [number for number, line in enumerate(lines, 1) if number not in code and re.match(pattern, line)]
         if len(at) < occurrence:
             return 0
         start = at[occurrence - 1]
@@ -68,6 +70,22 @@ class Place:
             if then and re.match(rf"\s*{re.escape(then)}\s*:", line)
         )
         return next(below, start)
+
+
+def fenced(lines: Sequence[str]) -> set[int]:
+    """Return the numbers of the lines that are fenced code, whose marks mean nothing."""
+    out: set[int] = set()
+    fence = ""
+    for number, line in enumerate(lines, 1):
+        mark = re.match(r"\s*(`{3,}|~{3,})(.*)", line)
+        if fence:
+            out.add(number)
+            if mark and mark[1].startswith(fence) and not mark[2].strip():
+                fence = ""
+        elif mark and "`" not in mark[2]:
+            out.add(number)
+            fence = mark[1]
+    return out
 
 
 def place_of(md: Markdown, docs: str = "docs") -> Place:

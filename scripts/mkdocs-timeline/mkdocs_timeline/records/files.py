@@ -24,6 +24,14 @@ def write(path: Path, content: str) -> bool:
     """Write text by way of a temporary file, only when it differs. Returns whether the file changed."""
     if same(path, content):
         return False
+    try:
+        _put(path, content)
+    except OSError as error:  # the name of the temporary file would say nothing to anybody
+        raise type(error)(error.errno, error.strerror, str(path)) from None
+    return True
+
+
+def _put(path: Path, content: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
@@ -34,4 +42,3 @@ def write(path: Path, content: str) -> bool:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-    return True
