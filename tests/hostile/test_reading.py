@@ -71,11 +71,11 @@ def test_other_comments_stay(folder: Path, line: str, by: str) -> None:
 @pytest.mark.parametrize(
     ("line", "by", "found"),
     [
-        ("date: ", '\u00a0   date: "1961"', "4: the pasted character U+00A0 (no-break space), expected ordinary spaces"),
-        ("title: ", "    title:\u00a0A title", "5: the pasted character U+00A0 (no-break space), expected ordinary spaces"),
+        ("date: ", '\u00a0   date: "1961"', "4: the pasted character U+00A0 (no-break space), expected ordinary"),
+        ("title: ", "    title:\u00a0A title", "5: the pasted character U+00A0 (no-break space), expected ordinary"),
         ("title: ", "    title: “A: title”", "U+201C (left double quotation mark), expected straight quotation marks"),
         ("title: ", '    title: "He said "help" now"', "5: quotation marks inside quotation marks, expected"),
-        ("title: ", "    title: @home", '5: text that begins with @, expected quotation marks around it, e.g. title: "@home"'),
+        ("title: ", "    title: @home", 'with @, expected quotation marks around it, e.g. title: "@home"'),
         ("title: ", "    title: `code` now", "5: text that begins with `, expected quotation marks around it"),
         ("title: ", "    title: 100% # x\n    place: %d", "text that begins with %, expected quotation marks"),
     ],

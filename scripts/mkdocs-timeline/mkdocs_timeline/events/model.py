@@ -24,6 +24,7 @@ from ..records import (
     Named,
     Number,
     Once,
+    Page,
     Prose,
     Record,
     Reference,
@@ -98,7 +99,7 @@ class Event(Named):
     """Where sources differ: what each says. Stands under that label."""
     quote: Quote | None = None
     """Words quoted exactly, where the wording matters."""
-    see: Text | None = Field(None, examples=["treaty/index.md#article-4-in-brief"])
+    see: Page | None = Field(None, examples=["treaty/index.md#article-4-in-brief"])
     """Page and section of the site that says more, from the docs folder."""
     aliases: Identifiers = Field(default_factory=list, examples=[["1961-soviet-dprk-treaty"]])
     """Earlier ids; their addresses keep working."""

@@ -31,17 +31,17 @@ def draw_event(parent: Element, event: Event, drawing: Drawing) -> Element:
     _date(article, event.when, style.lang)
     _heading(article, event, drawing)
     for part in inline.paragraphs(event.summary):
-        prose(SubElement(article, "p", {"class": "tl-summary"}), part)
+        prose(SubElement(article, "p", {"class": "tl-summary"}), part, style.page_link)
     if style.detail == "full":
         if event.quote:
             _quote(article, event.quote)
         if event.differ:
-            _note(article, event.differ, "tl-differ", word("differ", style.lang))
+            _note(article, event.differ, "tl-differ", style, word("differ", style.lang))
         if event.note:
-            _note(article, event.note, "tl-note")
+            _note(article, event.note, "tl-note", style)
         for correction in history.newest_first(event.corrected):
             said = word("corrected", style.lang).format(when_in_words(parse(correction.date), style.lang))
-            prose(SubElement(article, "p", {"class": "tl-corrected"}), f"{said}: {correction.what}")
+            prose(SubElement(article, "p", {"class": "tl-corrected"}), f"{said}: {correction.what}", style.page_link)
     _meta(article, event, timeline, style)
     line = SubElement(article, "p", {"class": "tl-sources"})
     reference(line, [timeline.sources[key] for key in event.sources], style)
@@ -107,12 +107,12 @@ def _quote(parent: Element, quote: Quote) -> None:
     SubElement(figure, "figcaption").text = said
 
 
-def _note(parent: Element, note: str, kind: str, label: str = "") -> None:
+def _note(parent: Element, note: str, kind: str, style: Style, label: str = "") -> None:
     line = SubElement(parent, "p", {"class": kind})
     if label:
         SubElement(line, "b").text = label
         append(line, " ")
-    prose(line, " ".join(inline.paragraphs(note)))
+    prose(line, " ".join(inline.paragraphs(note)), style.page_link)
 
 
 def _meta(parent: Element, event: Event, timeline: Timeline, style: Style) -> None:
@@ -143,4 +143,5 @@ def _see(parent: Element, see: str, timeline: Timeline, style: Style) -> None:
     title = timeline.sections.get(page, {}).get(anchor) or see
     line = SubElement(parent, "p", {"class": "tl-see"})
     line.text = word("see", style.lang) + " "
-    SubElement(line, "a", {"href": style.page_link(see)}).text = title
+    href = style.page_link(see)
+    SubElement(line, "a" if href else "cite", {"href": href} if href else {}).text = title

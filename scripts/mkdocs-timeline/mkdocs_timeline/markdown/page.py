@@ -50,15 +50,19 @@ class Place:
         """Return the page's path for messages, from the working folder where possible."""
         return near(self.docs / self.page).as_posix()
 
+    def lines(self) -> list[str]:
+        """Return the lines of the page's file; none when it cannot be read."""
+        try:
+            return (self.docs / self.page).read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError):
+            return []
+
     def line_of(self, pattern: str, occurrence: int = 1, then: str = "") -> int:
         """Return the line of the nth match of a pattern in the page's file, or of ``then`` below it; 0 if none.
 
         Generators hand over the text without its front matter, so lines are looked up in the file.
         """
-        try:
-            lines = (self.docs / self.page).read_text(encoding="utf-8").splitlines()
-        except (OSError, UnicodeDecodeError):
-            return 0
+        lines = self.lines()
         code = fenced(lines)
         at = [number for number, line in enumerate(lines, 1) if number not in code and re.match(pattern, line)]
         if len(at) < occurrence:
@@ -86,6 +90,23 @@ def fenced(lines: Sequence[str]) -> set[int]:
             out.add(number)
             fence = mark[1]
     return out
+
+
+def unclosed(place: Place) -> tuple[int, str] | None:
+    """Return the line and the first words of a block of the page's file that is never closed; None when all are."""
+    lines = place.lines()
+    code, opened = fenced(lines), list[tuple[int, int, str]]()
+    for number, line in enumerate(lines, 1):
+        mark = re.match(r" {0,3}(/{3,}) *([\w-]*)(.*)", line)
+        if number in code or not mark:
+            continue
+        if mark[2]:
+            opened.append((len(mark[1]), number, line.strip()))
+        elif not mark[3].strip() and any(size == len(mark[1]) for size, _, _ in opened):
+            size, at, words = opened.pop()
+            if size != len(mark[1]):
+                return at, words
+    return opened[-1][1:] if opened else None
 
 
 def place_of(md: Markdown, docs: str = "docs") -> Place:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from ..text import NO_SCHEME, dates, encoded, hidden, inline, web_fault
+from ..text import NO_SCHEME, dates, encoded, hidden, inline, leaves, link_fault, web_fault
 from .yaml_tree import Bare, Cut
 
 MAX_DATE = 100
@@ -88,6 +88,14 @@ def _web_address(value: str) -> str:
     return encoded(value)
 
 
+def _page(value: str) -> str:
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", value) or leaves(value):
+        fault = "which is no page of the docs folder"
+    elif not (fault := link_fault(value)):
+        return value
+    raise wrong(f"{shown(value)}, {fault}", "a page and section from the docs folder", example=True)
+
+
 def _number(value: Any) -> Any:
     """Refuse true and false, which Python counts among the numbers."""
     if isinstance(value, bool):
@@ -135,5 +143,7 @@ Number = BeforeValidator(_number)
 Once = AfterValidator(_once)
 """Each name at most once in a list: ``Annotated[list[Identifier], Once]``."""
 Identifiers = Annotated[list[Identifier], Once]
+Page = Annotated[Text, AfterValidator(_page)]
+"""A page of the site and its section, from the docs folder: ``treaty/index.md#article-4``."""
 Address = Annotated[_Line, AfterValidator(_web_address)]
 Language = Annotated[_Line, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]

@@ -195,8 +195,9 @@ class _Builder:
             top.key_lines[value] = line
             return
         bare = event.style is None or event.style == ""
-        cut = bare and bool(_COMMENT.match(self.text, event.end_mark.index))
-        if cut and not value and _NUMBER_SIGN.match(self.text, event.end_mark.index):
+        end = event.end_mark.index if event.end_mark else len(self.text)
+        cut = bare and bool(_COMMENT.match(self.text, end))
+        if cut and not value and _NUMBER_SIGN.match(self.text, end):
             self._add(line, "a value that begins with #, which YAML leaves out", 'quotation marks, e.g. title: "#5"')
         self._attach(Node(line, value, bare=bare, cut=cut))
 
