@@ -74,7 +74,7 @@ class _Unread(Treeprocessor):
 
     def _stop(self, place: Place, line: int, found: str) -> NoReturn:
         names = ", ".join(["timeline", *(block.NAME for block in BLOCKS)])
-        expected = f"a block that exists ({names}) after an empty line, its options indented by four spaces, closed by ///"
+        expected = f"a block that exists ({names}) after an empty line, options indented by four spaces, closed by ///"
         raise Stop([Problem(place.shown(), line, "block", "", found, expected)])
 
     def _settings(self) -> None:
