@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, NoReturn
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
-from mkdocs_timeline.markdown import Stop, place_of, register, stop_at_data_errors
-from mkdocs_timeline.records import Problem
+from markdown.util import AtomicString
+from mkdocs_timeline.markdown import Place, Stop, place_of, register, stop_at_data_errors, unclosed
+from mkdocs_timeline.records import Problem, shown
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
 from .data import agreement
@@ -18,6 +19,7 @@ from .part import Settings
 from .registry import PARTS, pages_using
 
 BLOCKS = tuple(block for part in PARTS for block in part.blocks)
+_HEAD = re.compile(r"^\s*/{3,}(?!/).*$", re.MULTILINE)
 BEFORE_LINKS = 175
 """Priority among inline patterns: after code (190) and escapes (180), before links (160)."""
 BEFORE_TOC = 10
@@ -63,14 +65,17 @@ class _Unread(Treeprocessor):
 
     def run(self, root: Element) -> None:
         self._settings()
-        for line in root.iter("p"):
-            if (text := line.text or "").startswith("///"):
-                head = text.splitlines()[0]
-                place = place_of(self.md, self.docs)
-                at = place.line_of(r"/{3,}\s*" + re.escape(head.lstrip("/ ").split(" ")[0].split("|")[0]))
-                names = ", ".join(["timeline", *(block.NAME for block in BLOCKS)])
-                expected = f"a block that exists ({names}), its options indented by four spaces, closed by ///"
-                raise Stop([Problem(place.shown(), at, "block", "", f"{head!r}, which cannot be read", expected)])
+        place = place_of(self.md, self.docs)
+        if head := next(_misread(root), ""):
+            name = re.escape(head.lstrip("/ ").split(" ")[0].split("|")[0])
+            self._stop(place, place.line_of(r"[\s>*+-]*/{3,}\s*" + name), f"{shown(head)}, which cannot be read")
+        if open_block := unclosed(place):
+            self._stop(place, open_block[0], f"{shown(open_block[1])}, which is never closed")
+
+    def _stop(self, place: Place, line: int, found: str) -> NoReturn:
+        names = ", ".join(["timeline", *(block.NAME for block in BLOCKS)])
+        expected = f"a block that exists ({names}) after an empty line, options indented by four spaces, closed by ///"
+        raise Stop([Problem(place.shown(), line, "block", "", found, expected)])
 
     def _settings(self) -> None:
         """Stop the build where the site's settings say something else than the edition."""
@@ -78,6 +83,15 @@ class _Unread(Treeprocessor):
             problems = agreement(place_of(self.md, self.docs).docs)
         if problems:
             raise Stop(problems)
+
+
+def _misread(root: Element) -> Iterator[str]:
+    """Yield lines of the page's text that would begin a block; text of data is final and no concern of it."""
+    for element in root.iter():
+        texts = [element.text, *(child.tail for child in element)] if element.tag not in ("code", "pre") else []
+        for text in texts:
+            if text and not isinstance(text, AtomicString):
+                yield from (found.group().strip() for found in _HEAD.finditer(text))
 
 
 makeExtension: Callable[..., Explainer] = Explainer  # noqa: N816 - Python-Markdown's name

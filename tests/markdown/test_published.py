@@ -7,11 +7,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-<<<<<<< HEAD
 from mkdocs_timeline import Timeline
-=======
-from mkdocs_timeline.html import TAKEN
->>>>>>> w-p3
 
 from tests.markdown.sites import made, page
 from tests.support.build import all_of, event, markdown, text_of, write
@@ -37,18 +33,11 @@ def publish(path: str, timeline: Timeline, owner: str, lang: str) -> Collection[
     ("there", "name", "expected"),
     [
         ([], "", []),
-<<<<<<< HEAD
         (["csv", "yaml"], "", ["csv"]),
         (["ics", "json"], "", ["json", "ics"]),
         (["ris"], "", ["ris"]),
         ([], "events", ALL),
         (["csv"], "others", ["csv"]),
-=======
-        (["csv", "yaml"], "", ["data/events.csv"]),
-        (["ics", "json"], "", ["data/events.json", "data/events.ics"]),
-        ([], "data/events.yml", [f"data/events.{ending}" for ending in TAKEN]),
-        (["csv"], "data/others.yml", ["data/events.csv"]),
->>>>>>> w-p3
     ],
 )
 def test_a_block_offers_what_is_published(tmp_path: Path, there: list[str], name: str, expected: list[str]) -> None:
@@ -113,7 +102,6 @@ def test_second_list_has_no_exports(docs: Path) -> None:
     assert sorted(path.name for path in (site / "lists").iterdir()) == sorted(
         ["second.yml", *(f"second.{ending}" for ending in ALL)]
     )
-<<<<<<< HEAD
     calendar = (site / "lists/second.ics").read_bytes().decode().replace("\r\n ", "")
     assert "UID:1961-07-06-x@site-lists-second" in calendar
     assert "UID:1961-07-06-x@site\r\n" in (site / "data/events.ics").read_bytes().decode()
@@ -170,12 +158,3 @@ def test_a_list_that_another_extension_brings_to_the_page_is_published(docs: Pat
     pages = {"index.md": '# Page\n\n--8<-- "part.md"\n'}
     assert made(docs, PLUGIN.replace("[mkdocs_timeline]", snippets), pages) == ""
     assert (docs / "site/data/events.csv").is_file()
-=======
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict"]
-    subprocess.run(command, cwd=tmp_path, env={**os.environ, **QUIET}, check=True)
-    for page in ("index.html", "deep/page/index.html"):
-        path = tmp_path / "site" / page
-        found = offered(tree(path.read_text(encoding="utf-8")))
-        assert len(found) == (len(TAKEN) if exports else 0)
-        assert all((path.parent / href).is_file() for href in found)
->>>>>>> w-p3

@@ -148,7 +148,7 @@ def record(event: Event) -> dict[str, Any]:
     return {
         "id": event.id,
         **drawn(event),
-        "status": [event.status],
+        "status": [event.status] if event.status else [],
         "era": [event.era],
         "text": event.title.casefold(),
     }

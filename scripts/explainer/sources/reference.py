@@ -47,7 +47,7 @@ def in_language(source: Source, lang: str) -> str:
 
 def read_as(source: Source, lang: str) -> str:
     """Return how the source was read, when not as it was published."""
-    return "" if source.read_as == "original" else word(f"read-as-{source.read_as}", lang)
+    return "" if source.read_as in (None, "original") else word(f"read-as-{source.read_as}", lang)
 
 
 def who(source: Source) -> str:

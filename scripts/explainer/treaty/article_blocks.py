@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from mkdocs_timeline.markdown import add, write
+from mkdocs_timeline.markdown import add, literal, write
 
 from ..data import DataBlock
 from .articles import ARTICLES, Article
@@ -41,7 +41,7 @@ class ArticleBlock(DataBlock):
         names = {treaty.id: treaty.title for treaty in self.edition.articles.earlier}
         for part in article.earlier:
             add(facts, "dt", self.word("earlier", treaty=names[part.treaty]))
-            where = f"{self._article(part.article)}: " if part.article else ""
+            where = f"{literal(self._article(part.article))}: " if part.article else ""
             write(facts, "dd", where + part.says if part.says else self.word("earlier-unchecked"))
         if article.since:
             add(facts, "dt", self.word("since"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from markdown.util import AtomicString
 from mkdocs_timeline.markdown import add, append, write
 from mkdocs_timeline.text import when_in_words
 
@@ -55,9 +54,10 @@ class ClauseBlock(DataBlock):
     def _words(self, cell: Element, wording: Wording, language: str) -> None:
         words = add(cell, "q", lang=language)
         before, mark, after = wording.text.partition(wording.differs or "\0")
-        words.text = AtomicString(before)
+        append(words, before)
         if mark:
-            add(words, "mark", mark).tail = AtomicString(after)
+            add(words, "mark", mark)
+            append(words, after)
         notes = [f"“{wording.gloss}”" if wording.gloss else "", wording.relayed or ""]
         if said := ", ".join(note for note in notes if note):
             append(cell, " ")

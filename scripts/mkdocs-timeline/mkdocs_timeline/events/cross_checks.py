@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..records import Found, Problem
-from ..text import dates, nearest
+from ..records import Found, Problem, Where, dotted, shown
+from ..text import dates, inline, nearest
 from .addresses import Sections
 from .model import Event
 from .vocabulary import Era
@@ -21,8 +21,10 @@ def agrees(item: Found[Event], eras: Mapping[str, Era], sections: Sections | Non
         yield from _id_and_date(item) if event.id else ()
     if event.quote:
         yield from _quote(item)
-    if event.see and sections is not None:
-        yield from _see(item, event.see, sections)
+    if sections is not None:
+        if event.see:
+            yield from _page(item, event.see, sections, "see")
+        yield from _links(item, sections)
 
 
 def _era(item: Found[Event], eras: Mapping[str, Era]) -> list[Problem]:
@@ -67,11 +69,26 @@ def _quote(item: Found[Event]) -> list[Problem]:
     return out
 
 
-def _see(item: Found[Event], see: str, sections: Sections) -> list[Problem]:
-    page, _, anchor = see.partition("#")
+def _links(item: Found[Event], sections: Sections) -> Iterator[Problem]:
+    """Links of a text lead to pages that are there, from the docs folder as those of ``see`` do."""
+    event = item.record
+    texts: list[tuple[Where, str | None]] = [((name,), getattr(event, name)) for name in ("summary", "note", "differ")]
+    texts += [(("corrected", at, "what"), one.what) for at, one in enumerate(event.corrected or ())]
+    for path, text in texts:
+        for part in inline.paragraphs(text or ""):
+            for href in (piece.href for piece in inline.pieces(part) if piece.kind == "link"):
+                if href.partition("#")[0].endswith(".md") and "://" not in href:
+                    yield from _page(item, href, sections, *path)
+
+
+def _page(item: Found[Event], target: str, sections: Sections, *path: str | int) -> list[Problem]:
+    field = dotted(path)
+    page, _, anchor = target.partition("#")
     if page not in sections:
-        return [item.problem("see", f"the page {page!r}, which does not exist", nearest(page, sections))]
+        return [item.problem(field, f"the page {shown(page)}, which does not exist", nearest(page, sections), *path)]
     if anchor and anchor not in sections[page]:
         known = [name for name in sections[page] if name]
-        return [item.problem("see", f"the section #{anchor}, which {page} does not have", nearest(anchor, known))]
+        return [
+            item.problem(field, f"the section #{anchor}, which {page} does not have", nearest(anchor, known), *path)
+        ]
     return []

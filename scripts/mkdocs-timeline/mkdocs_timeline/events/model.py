@@ -22,7 +22,9 @@ from ..records import (
     Identifiers,
     Language,
     Named,
+    Number,
     Once,
+    Page,
     Prose,
     Record,
     Reference,
@@ -83,19 +85,21 @@ class Event(Named):
     """Who acts or is directly addressed, the main actor first."""
     place: Text | None = Field(None, examples=["Moscow"])
     """Where it happened."""
-    status: Status = "documented"
-    """Who says so."""
+    status: Status | None = None
+    """Who says so; absent until somebody judged it."""
     sourcing: Sourcing | None = None
     """How well it is shown."""
-    weight: Literal[1, 2, 3] = Field(2, examples=[2])
+    weight: Annotated[Literal[1, 2, 3], Number] = Field(2, examples=[2])
     """3 for a turning point, 2 for an important event, 1 for a detail."""
     sources: Annotated[list[SourceKey], Once] = Field(min_length=1, examples=[["unts-6045"]])
     """Ids of the sources it rests on, strongest first."""
-    note: Prose | None = Field(None, examples=["One account gives 7 July."])
-    """Where sources disagree or the evidence is thin: what each says."""
+    note: Prose | None = Field(None, examples=["Known from a later report only."])
+    """What else a reader should know, such as where the evidence is thin."""
+    differ: Prose | None = Field(None, examples=["One account gives 7 July."])
+    """Where sources differ: what each says. Stands under that label."""
     quote: Quote | None = None
     """Words quoted exactly, where the wording matters."""
-    see: Text | None = Field(None, examples=["treaty/index.md#article-4-in-brief"])
+    see: Page | None = Field(None, examples=["treaty/index.md#article-4-in-brief"])
     """Page and section of the site that says more, from the docs folder."""
     aliases: Identifiers = Field(default_factory=list, examples=[["1961-soviet-dprk-treaty"]])
     """Earlier ids; their addresses keep working."""
@@ -132,12 +136,12 @@ class Source(Named):
     """What it is: a primary document, a report, an analysis or a work of reference."""
     language: Language = Field("en", examples=["ko"])
     """Language it is written in (ISO 639-1)."""
-    affiliation: Affiliation = "independent"
-    """Whose voice it is: an outlet owned or directed by a government is state media."""
+    affiliation: Affiliation | None = None
+    """Whose voice it is, where somebody judged it: an outlet owned or directed by a government is state media."""
     country: Identifier | None = Field(None, examples=["russia"])
     """State that a state or official outlet belongs to."""
-    read_as: Literal["original", "relayed", "copy"] = "original"
-    """Whether the original was read, another outlet's relay of it, or a copy."""
+    read_as: Literal["original", "relayed", "copy"] | None = None
+    """Whether the original was read, another outlet's relay of it, or a copy; absent where nobody says."""
     note: Text | None = None
     """What a reader should know about it."""
 

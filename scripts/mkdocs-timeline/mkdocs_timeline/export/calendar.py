@@ -84,8 +84,8 @@ def _event(event: Event, first: date, after: date | None, timeline: Timeline, si
 def _description(event: Event, timeline: Timeline, lang: str) -> str:
     sources = "; ".join(short_reference(timeline.sources[key], lang) for key in event.sources)
     when = when_in_words(event.when, lang)
-    status = word(event.status, lang)
-    return f"{when}\n{inline.plain(event.summary)}\n{status}. {word('sources', lang)}: {sources}"
+    status = f"{word(event.status, lang)}. " if event.status else ""
+    return f"{when}\n{inline.plain(event.summary)}\n{status}{word('sources', lang)}: {sources}"
 
 
 def _digits(day: str) -> str:

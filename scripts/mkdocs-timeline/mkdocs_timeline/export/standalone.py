@@ -36,7 +36,7 @@ def standalone(
     ``exports`` are addresses of published files on the same host by ending: csv, json, ics. Without them the page
     makes no request to anywhere.
     """
-    style = Style(lang=lang, controls=True, exports=exports or {})
+    style = Style(lang=lang, controls=True, exports=exports or {}, page_link=_no_page)
     body = to_html(render(timeline, view or View(), style))
     lead = _lead(timeline, lang)
     look, script = _BASE + bundle.style(), bundle.script()
@@ -51,6 +51,11 @@ def standalone(
         f"<h1>{escape(title)}</h1>\n<p>{escape(lead)}</p>\n{body}\n</main>\n"
         f"<script>{script}</script>\n</body>\n</html>\n"
     )
+
+
+def _no_page(target: str) -> str:
+    """Pages of the docs folder are not beside the file."""
+    return ""
 
 
 def _lead(timeline: Timeline, lang: str) -> str:

@@ -17,9 +17,9 @@ from .data import event_data
 
 COLUMNS = (
     "id", "date", "from", "to", "title", "summary", "era", "theme", "actors", "place", "status", "sourcing",
-    "weight", "sources", "note", "see",
+    "weight", "sources", "note", "differ", "see",
 )  # fmt: skip
-"""Columns of the CSV file; lists are joined by a space, summary and note without Markdown marks."""
+"""Columns of the CSV file; lists are joined by a space, summary and notes without Markdown marks."""
 
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -43,7 +43,7 @@ def written(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str
 
 def _row(data: dict[str, object]) -> dict[str, object]:
     lists = {key: " ".join(map(str, value)) for key, value in data.items() if isinstance(value, list)}
-    texts = {key: inline.plain(str(data.get(key) or "")) for key in ("summary", "note")}
+    texts = {key: inline.plain(str(data.get(key) or "")) for key in ("summary", "note", "differ")}
     return {**data, **lists, **texts}
 
 

@@ -76,7 +76,9 @@ def _era(era: Era, last: CalendarDay) -> dict[str, Any]:
 
 def _text(event: Event, timeline: Timeline, lang: str) -> str:
     blocks = [_paragraph(part) for part in inline.paragraphs(event.summary)]
-    blocks += [_paragraph(part, {"class": NOTE}) for part in inline.paragraphs(event.note or "")]
+    differ = f"{word('differ', lang)} {event.differ}" if event.differ else ""
+    notes = [*inline.paragraphs(differ), *inline.paragraphs(event.note or "")]
+    blocks += [_paragraph(part, {"class": NOTE}) for part in notes]
     blocks.append(_sources([timeline.sources[key] for key in event.sources], lang))
     return "".join(to_html(block) for block in blocks)
 

@@ -33,15 +33,17 @@ def draw_event(parent: Element, event: Event, drawing: Drawing) -> Element:
     _date(article, event.when, style.lang)
     _heading(article, event, drawing)
     for part in inline.paragraphs(event.summary):
-        prose(SubElement(article, "p", {"class": "tl-summary"}), part)
+        prose(SubElement(article, "p", {"class": "tl-summary"}), part, style.page_link)
     if style.detail == "full":
         if event.quote:
             _quote(article, event.quote)
+        if event.differ:
+            _note(article, event.differ, "tl-differ", style, word("differ", style.lang))
         if event.note:
-            _note(article, event.note, style.lang)
+            _note(article, event.note, "tl-note", style)
         for correction in history.newest_first(event.corrected):
             said = word("corrected", style.lang).format(when_in_words(parse(correction.date), style.lang))
-            prose(SubElement(article, "p", {"class": "tl-corrected"}), f"{said}: {correction.what}")
+            prose(SubElement(article, "p", {"class": "tl-corrected"}), f"{said}: {correction.what}", style.page_link)
     _meta(article, event, timeline, style)
     line = SubElement(article, "p", {"class": "tl-sources"})
     reference(line, [timeline.sources[key] for key in event.sources], style)
@@ -55,7 +57,7 @@ def _data(event: Event) -> dict[str, str]:
     data = {
         "class": "tl-event",
         "data-theme": event.theme,
-        "data-status": event.status,
+        **({"data-status": event.status} if event.status else {}),
         "data-weight": str(event.weight),
         "data-from": when.first.isoformat(),
         "data-to": when.last.isoformat() if when.last else "",
@@ -113,19 +115,21 @@ def _quote(parent: Element, quote: Quote) -> None:
     SubElement(figure, "figcaption").text = said
 
 
-def _note(parent: Element, note: str, lang: str) -> None:
-    line = SubElement(parent, "p", {"class": "tl-note"})
-    SubElement(line, "b").text = word("note", lang)
-    append(line, " ")
-    prose(line, " ".join(inline.paragraphs(note)))
+def _note(parent: Element, note: str, kind: str, style: Style, label: str = "") -> None:
+    line = SubElement(parent, "p", {"class": kind})
+    if label:
+        SubElement(line, "b").text = label
+        append(line, " ")
+    prose(line, " ".join(inline.paragraphs(note)), style.page_link)
 
 
 def _meta(parent: Element, event: Event, timeline: Timeline, style: Style) -> None:
     line = SubElement(parent, "p", {"class": "tl-meta"})
     theme = timeline.vocabulary.themes.get(event.theme)
     SubElement(line, "span", {"class": "tl-theme"}).text = theme.title if theme else _title(event.theme)
-    append(line, " · ")
-    SubElement(line, "span", {"class": "tl-status"}).text = word(event.status, style.lang)
+    if event.status:
+        append(line, " · ")
+        SubElement(line, "span", {"class": "tl-status"}).text = word(event.status, style.lang)
     if style.detail == "brief":
         return
     for number, name in enumerate(event.actors):
@@ -147,4 +151,5 @@ def _see(parent: Element, see: str, timeline: Timeline, style: Style) -> None:
     title = timeline.sections.get(page, {}).get(anchor) or see
     line = SubElement(parent, "p", {"class": "tl-see"})
     line.text = word("see", style.lang) + " "
-    SubElement(line, "a", {"href": style.page_link(see)}).text = title
+    href = style.page_link(see)
+    SubElement(line, "a" if href else "cite", {"href": href} if href else {}).text = title

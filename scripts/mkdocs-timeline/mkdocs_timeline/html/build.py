@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from ..text import inline
 
+_IS_ADDRESS = re.compile(r"#|[A-Za-z][A-Za-z0-9+.-]*:")
 HEADING = "tl-h{}"
 """Tag that stands for an event heading, with its level, until `settle`. A generator that collects headings for
 its contents list passes it by: 300 events are no table of contents."""
@@ -19,13 +22,17 @@ def append(parent: Element, text: str) -> None:
         parent.text = (parent.text or "") + text
 
 
-def prose(parent: Element, text: str) -> None:
-    """Append a paragraph's inline Markdown to an element."""
+def prose(parent: Element, text: str, page_link: Callable[[str], str] = str) -> None:
+    """Append a paragraph's inline Markdown. A link to a page that ``page_link`` has no address for stays as words."""
     for piece in inline.pieces(text):
         if piece.kind == "text":
             append(parent, piece.text)
         elif piece.kind == "link":
-            SubElement(parent, "a", {"href": piece.href}).text = piece.text
+            href = piece.href if _IS_ADDRESS.match(piece.href) else page_link(piece.href)
+            if href:
+                SubElement(parent, "a", {"href": href}).text = piece.text
+            else:
+                append(parent, piece.text)
         else:
             SubElement(parent, piece.kind).text = piece.text
 

@@ -103,7 +103,7 @@ def _facets(scene: Scene) -> Iterable[tuple[str, list[tuple[str, str, int]]]]:
     statuses = {name: word(name, scene.lang) for name in get_args(Status)}
     yield "theme", _choices(Counter(event.theme for event in events), _titles(known.themes))
     yield "actor", _choices(Counter(name for event in events for name in event.actors), _titles(known.actors))
-    yield "status", _choices(Counter(event.status for event in events), statuses)
+    yield "status", _choices(Counter(event.status for event in events if event.status), statuses)
     yield "era", _choices(Counter(event.era for event in events if event.era), _titles(known.eras))
 
 

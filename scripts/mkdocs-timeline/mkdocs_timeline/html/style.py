@@ -24,7 +24,7 @@ class Style:
     source_link: Callable[[Source], str | None] = lambda source: source.url
     """Address of a source; None leaves it unlinked."""
     page_link: Callable[[str], str] = str
-    """Address of ``see``, a page and section of the docs folder."""
+    """Address of a page and section of the docs folder, in ``see`` and in texts; empty: words stay words."""
     lang: str = "en"
     controls: bool = False
     """Whether the overview strip and the filters stand before the list, if they can work there."""

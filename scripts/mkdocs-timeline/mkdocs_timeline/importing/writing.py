@@ -102,6 +102,6 @@ def _value(key: str, value: Any) -> Any:
         )
     if key in _DATES or (isinstance(value, str) and _DATE_LIKE.fullmatch(value)):
         return _Date(value)
-    if key in ("summary", "note", "what") and ("\n" in value or len(value) > 90):
+    if key in ("summary", "note", "differ", "what") and ("\n" in value or len(value) > 90):
         return _Paragraphs(value)
     return str(value) if isinstance(value, str) else value

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .block import CheckedBlock, register
 from .build_error import Stop, stop_at_data_errors
-from .elements import add, append, write
+from .elements import add, append, literal, write
 from .extension import TimelineExtension
 from .options import Option, documented
-from .page import Place, place_of
+from .page import Place, place_of, unclosed
 from .readers import Wrong, dated, language
 from .timeline_block import load_cached
 
@@ -23,9 +23,11 @@ __all__ = [
     "dated",
     "documented",
     "language",
+    "literal",
     "load_cached",
     "place_of",
     "register",
     "stop_at_data_errors",
+    "unclosed",
     "write",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
@@ -10,7 +11,7 @@ from xml.etree.ElementTree import Element
 from pymdownx.blocks import BlocksProcessor
 from pymdownx.blocks.block import Block
 
-from ..records import Problem
+from ..records import DataError, Problem, parse
 from .build_error import Stop
 from .options import Option, read_options
 from .page import place_of
@@ -78,9 +79,19 @@ def register(blocks: Sequence[type[CheckedBlock]], manager: BlocksProcessor, con
         manager.register(block, dict(config))
     read = manager.split_header
 
-    def with_text_keys(block: str, length: int) -> tuple[dict[str, Any] | None, str]:
-        """Make text of option names such as ``1`` or ``on``, which could not be passed on otherwise."""
+    def as_in_data(block: str, length: int) -> tuple[dict[str, Any] | None, str]:
+        """Read options as data files are read: ``no`` and ``0100`` are text, and names are text too."""
         options, rest = read(block, length)
-        return options and {str(name): value for name, value in options.items()}, rest
+        written = manager.yaml_line.match(block)
+        return (_options(textwrap.dedent(written.group())) if options and written else options), rest
 
-    manager.split_header = with_text_keys
+    manager.split_header = as_in_data
+
+
+def _options(text: str) -> dict[str, Any] | None:
+    """Return the options that a text holds; None, which leaves the block for `Leftovers`, when it cannot be read."""
+    try:
+        values = parse(text, "options").plain()
+    except DataError:
+        return None
+    return values if isinstance(values, dict) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -49,16 +50,21 @@ class Place:
         """Return the page's path for messages, from the working folder where possible."""
         return near(self.docs / self.page).as_posix()
 
+    def lines(self) -> list[str]:
+        """Return the lines of the page's file; none when it cannot be read."""
+        try:
+            return (self.docs / self.page).read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError):
+            return []
+
     def line_of(self, pattern: str, occurrence: int = 1, then: str = "") -> int:
         """Return the line of the nth match of a pattern in the page's file, or of ``then`` below it; 0 if none.
 
         Generators hand over the text without its front matter, so lines are looked up in the file.
         """
-        try:
-            lines = (self.docs / self.page).read_text(encoding="utf-8").splitlines()
-        except (OSError, UnicodeDecodeError):
-            return 0
-        at = [number for number, line in enumerate(lines, 1) if re.match(pattern, line)]
+        lines = self.lines()
+        code = fenced(lines)
+        at = [number for number, line in enumerate(lines, 1) if number not in code and re.match(pattern, line)]
         if len(at) < occurrence:
             return 0
         start = at[occurrence - 1]
@@ -68,6 +74,39 @@ class Place:
             if then and re.match(rf"\s*{re.escape(then)}\s*:", line)
         )
         return next(below, start)
+
+
+def fenced(lines: Sequence[str]) -> set[int]:
+    """Return the numbers of the lines that are fenced code, whose marks mean nothing."""
+    out: set[int] = set()
+    fence = ""
+    for number, line in enumerate(lines, 1):
+        mark = re.match(r"\s*(`{3,}|~{3,})(.*)", line)
+        if fence:
+            out.add(number)
+            if mark and mark[1].startswith(fence) and not mark[2].strip():
+                fence = ""
+        elif mark and "`" not in mark[2]:
+            out.add(number)
+            fence = mark[1]
+    return out
+
+
+def unclosed(place: Place) -> tuple[int, str] | None:
+    """Return the line and the first words of a block of the page's file that is never closed; None when all are."""
+    lines = place.lines()
+    code, opened = fenced(lines), list[tuple[int, int, str]]()
+    for number, line in enumerate(lines, 1):
+        mark = re.match(r" {0,3}(/{3,}) *([\w-]*)(.*)", line)
+        if number in code or not mark:
+            continue
+        if mark[2]:
+            opened.append((len(mark[1]), number, line.strip()))
+        elif not mark[3].strip() and any(size == len(mark[1]) for size, _, _ in opened):
+            size, at, words = opened.pop()
+            if size != len(mark[1]):
+                return at, words
+    return opened[-1][1:] if opened else None
 
 
 def place_of(md: Markdown, docs: str = "docs") -> Place:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from ..records import Cut, shown
 from ..text import dates, inline
 
 
@@ -18,7 +19,9 @@ class Wrong(ValueError):
 
 
 def text(value: Any) -> str:
-    """Read whatever is there as text."""
+    """Read whatever is there as text, unless YAML cut it short."""
+    if isinstance(value, Cut):
+        raise Wrong(f"{shown(value)} with # behind it, where YAML cuts it off", "quotation marks around the whole text")
     return str(value)
 
 
@@ -104,6 +107,8 @@ def labels(value: Any) -> dict[str, str]:
 
 def sentence(value: Any) -> str:
     """Read inline Markdown."""
+    if isinstance(value, Cut):
+        return text(value)
     if not isinstance(value, str) or not value.strip() or inline.fault(value):
         raise Wrong
     return value

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import ClassVar
 from xml.etree.ElementTree import Element, SubElement
-
-from markdown.util import ETX, STX, AtomicString
 
 from ..events import Timeline, load, sections_of
 from ..html import FORMS, Style, Under, downloads, render_on_page, strip_alone
@@ -18,6 +15,7 @@ from ..strip import Scene
 from ..text import word
 from .block import CheckedBlock
 from .build_error import Stop, stop_at_data_errors
+from .elements import ENTITY, final
 from .options import Option
 from .timeline_options import OPTIONS, Choice, choice_of, names_in
 
@@ -26,10 +24,6 @@ Publish = Callable[[str, Timeline, str, str], Collection[str]]
 the endings of the files that it makes."""
 INSIDE = "tl-inside"
 """Tag that holds, until `Leftovers`, what a page has inside a block: nothing, unless options are not indented."""
-ENTITY = re.compile("&(?=(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
-
-BRACE = f"{STX}{ord('{')}{ETX}"
-"""An opening brace as Markdown escapes it; in code it does not take that back, and nothing reads braces there."""
 
 
 class TimelineBlock(CheckedBlock):
@@ -136,14 +130,9 @@ def shield(root: Element) -> None:
         for name, value in element.items():
             element.set(name, ENTITY.sub("&amp;", value))
         if element.text:
-            element.text = _final(element.text, braces=element.tag == "code")
+            element.text = final(element.text, braces=element.tag == "code")
         if element.tail:
-            element.tail = _final(element.tail)
-
-
-def _final(text: str, braces: bool = False) -> AtomicString:
-    out = ENTITY.sub("&amp;", text)
-    return AtomicString(out if braces else out.replace("{", BRACE))
+            element.tail = final(element.tail)
 
 
 def load_cached(path: Path, docs: Path) -> Timeline:

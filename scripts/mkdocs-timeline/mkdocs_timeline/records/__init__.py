@@ -11,7 +11,9 @@ from .fields import (
     Identifier,
     Identifiers,
     Language,
+    Number,
     Once,
+    Page,
     Prose,
     Text,
     kind_of,
@@ -23,15 +25,17 @@ from .kept import Kept
 from .lists import SCHEMA, DataFile, Found, R, open_file
 from .loading import Home, ListOf, Loaded, load_lists
 from .pools import Pool
-from .problems import DataError, Problem, Where, dotted
+from .problems import MAX_PROBLEMS, DataError, Problem, Where, dotted
 from .references import Mention, Reference, mentions
-from .yaml_tree import MAX_BYTES, Node, parse, read
+from .yaml_tree import MAX_BYTES, Cut, Node, parse, read
 
 __all__ = [
     "KEBAB",
     "MAX_BYTES",
+    "MAX_PROBLEMS",
     "SCHEMA",
     "Address",
+    "Cut",
     "DataError",
     "DataFile",
     "DateText",
@@ -47,7 +51,9 @@ __all__ = [
     "Mention",
     "Named",
     "Node",
+    "Number",
     "Once",
+    "Page",
     "Pool",
     "Problem",
     "Prose",

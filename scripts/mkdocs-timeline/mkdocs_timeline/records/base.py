@@ -10,7 +10,7 @@ from .fields import Identifier
 class Record(BaseModel):
     """A mapping in a data file: frozen, and closed to fields it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class Named(Record):

@@ -8,9 +8,11 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from ..text import NO_SCHEME, dates, encoded, hidden, inline, web_fault
-from .yaml_tree import Bare
+from ..text import NO_SCHEME, dates, encoded, hidden, inline, leaves, link_fault, web_fault
+from .yaml_tree import Bare, Cut
 
+MAX_DATE = 100
+"""Longest text that is read as a date."""
 KEBAB = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
@@ -40,13 +42,21 @@ def _text(value: Any) -> Any:
     return value.strip()
 
 
+def _whole(value: Any) -> Any:
+    """Refuse a text that YAML may have cut short: behind `` #`` stands a comment, or the rest of the words."""
+    if isinstance(value, Cut):
+        expected = f'quotation marks around the whole text, e.g. "{value[:30]} #…", or the comment on a line of its own'
+        raise wrong(f"the text {shown(value)} with # behind it, where YAML cuts it off", expected)
+    return value
+
+
 def _line(value: Any) -> Any:
     """Fold the ends of lines, which calendars, feeds and headings have no place for."""
     return " ".join(value.split()) if isinstance(value, str) else value
 
 
 def _quoted_date(value: Any) -> Any:
-    if isinstance(value, bool) or not isinstance(value, (str, int)):
+    if isinstance(value, bool) or not isinstance(value, (str, int)) or len(str(value)) > MAX_DATE:
         raise wrong(kind_of(value), f"a date as text, such as {dates.EXAMPLE}")
     bare = isinstance(value, (Bare, int))
     try:
@@ -67,7 +77,7 @@ def _prose(value: str) -> str:
 
 def _day(value: str) -> str:
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-        raise wrong(repr(value), "a single day", example=True)
+        raise wrong(shown(value), "a single day", example=True)
     return value
 
 
@@ -78,9 +88,27 @@ def _web_address(value: str) -> str:
     return encoded(value)
 
 
+def _page(value: str) -> str:
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", value) or leaves(value):
+        fault = "which is no page of the docs folder"
+    elif not (fault := link_fault(value)):
+        return value
+    raise wrong(f"{shown(value)}, {fault}", "a page and section from the docs folder", example=True)
+
+
+def _number(value: Any) -> Any:
+    """Refuse true and false, which Python counts among the numbers."""
+    if isinstance(value, bool):
+        raise wrong(kind_of(value), "a number", example=True)
+    return value
+
+
 def _once(values: list[str]) -> list[str]:
-    if twice := next((value for number, value in enumerate(values) if value in values[:number]), None):
-        raise wrong(f"{twice!r} a second time", "each name once")
+    seen: set[str] = set()
+    for value in values:
+        if value in seen:
+            raise wrong(f"{shown(value)} a second time", "each name once")
+        seen.add(value)
     return values
 
 
@@ -91,7 +119,7 @@ def kind_of(value: Any) -> str:
     if isinstance(value, str):
         return f"the text {shown(value)}"
     if isinstance(value, int):
-        return f"the number {value}"
+        return f"the number {str(value)[:60]}"
     if isinstance(value, dict):
         return "a mapping"
     if isinstance(value, list):
@@ -105,12 +133,17 @@ def shown(text: str) -> str:
 
 
 Identifier = Annotated[str, BeforeValidator(_text), AfterValidator(_identifier)]
-Text = Annotated[str, BeforeValidator(_line), BeforeValidator(_text)]
-Prose = Annotated[str, BeforeValidator(_text), AfterValidator(_prose)]
+_Line = Annotated[str, BeforeValidator(_line), BeforeValidator(_text)]
+Text = Annotated[_Line, BeforeValidator(_whole)]
+Prose = Annotated[str, BeforeValidator(_text), BeforeValidator(_whole), AfterValidator(_prose)]
 DateText = Annotated[str, BeforeValidator(_quoted_date)]
 Day = Annotated[DateText, AfterValidator(_day)]
+Number = BeforeValidator(_number)
+"""A number that is no truth value: ``Annotated[Literal[1, 2], Number]``."""
 Once = AfterValidator(_once)
 """Each name at most once in a list: ``Annotated[list[Identifier], Once]``."""
 Identifiers = Annotated[list[Identifier], Once]
-Address = Annotated[Text, AfterValidator(_web_address)]
-Language = Annotated[Text, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
+Page = Annotated[Text, AfterValidator(_page)]
+"""A page of the site and its section, from the docs folder: ``treaty/index.md#article-4``."""
+Address = Annotated[_Line, AfterValidator(_web_address)]
+Language = Annotated[_Line, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]

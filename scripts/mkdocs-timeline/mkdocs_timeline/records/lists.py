@@ -13,7 +13,7 @@ from ..text import nearest
 from .base import Record
 from .explanations import example, explain, salvage
 from .fields import Day, kind_of
-from .problems import DataError, Problem
+from .problems import MAX_PROBLEMS, DataError, Problem, not_looked_at
 from .references import Mention, mentions
 from .yaml_tree import Node, read
 
@@ -61,6 +61,8 @@ class Listing(Generic[R]):
 
     found: list[Found[R]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    cut: bool = False
+    """Whether there were so many problems that the rest was not looked at."""
 
 
 @dataclass
@@ -79,6 +81,11 @@ class DataFile:
         child = self._child(out, key, "list", required)
         if child is not None and isinstance(child.value, list):
             for number, item in enumerate(child.value, 1):
+                if len(out.problems) >= MAX_PROBLEMS:
+                    left = len(child.value) - number + 1
+                    out.problems.append(Problem(self.name, item.line, f"{key} {number}", "", *not_looked_at(left)))
+                    out.cut = True
+                    break
                 self._one(out, item, model, f"{key} {number}")
         elif child is not None:
             out.problems.append(self._problem(key, kind_of(child.plain()), "a list of records"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any, Generic
 
 from .lists import DataFile, Found, Listing, R, open_file
 from .pools import Pool, repeated, unresolved
-from .problems import DataError, Problem
+from .problems import MAX_PROBLEMS, DataError, Problem, not_looked_at
 
 
 def _no_more(found: Sequence[Found[Any]]) -> Iterable[Pool]:
@@ -134,7 +135,8 @@ def _read(listed: ListOf[Any], loaded: Loaded) -> None:
     found = [item for listing in listings for item in listing.found]
     loaded.found[listed.key] = found
     loaded.told[listed.key] = [problem for listing in listings for problem in listing.problems]
-    loaded.pools[listed.key] = listed.pool(found, any(file.node is None for _, file in files))
+    cut = any(listing.cut for listing in listings)
+    loaded.pools[listed.key] = listed.pool(found, cut or any(file.node is None for _, file in files))
     loaded.pools |= {pool.key: pool for pool in listed.further(found)}
 
 
@@ -145,7 +147,10 @@ def _listing(listed: ListOf[R], file: DataFile, required: bool) -> Listing[R]:
 def _agree(listed: ListOf[R], loaded: Loaded, elsewhere: Callable[[str], Pool | None]) -> None:
     found, told = loaded.found[listed.key], loaded.told[listed.key]
     told += repeated(found)
-    for item in found:
-        told += unresolved(item, lambda key: loaded.pools.get(key) or elsewhere(key))
+    for number, item in enumerate(found):
+        if len(told) >= MAX_PROBLEMS:
+            told.append(item.problem("", *not_looked_at(len(found) - number)))
+            return
+        told += islice(unresolved(item, lambda key: loaded.pools.get(key) or elsewhere(key)), MAX_PROBLEMS)
         told += listed.check(item, loaded)
     told += listed.check_all(found, loaded)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..text import nearest
+from .fields import shown
 from .lists import Found
 from .problems import Problem, Where, dotted
 
@@ -34,7 +35,11 @@ class Pool:
 
     def unknown(self, name: str) -> tuple[str, str]:
         """Say what was found in an id that is unknown, and what is expected."""
-        found = f"the unknown {self.noun} {name!r}" if self.noun else f"{name!r}, which {self.key}.yml does not have"
+        found = (
+            f"the unknown {self.noun} {shown(name)}"
+            if self.noun
+            else f"{shown(name)}, which {self.key}.yml does not have"
+        )
         none = self.none or f"an id in {self.key}.yml, which has none"
         return found, nearest(name, self.ids) if self.ids else none
 
@@ -53,7 +58,9 @@ def repeated(found: Iterable[Found[Any]]) -> Iterator[Problem]:
     for item in found:
         for name, path in _ids(item):
             if name in seen:
-                yield item.problem(str(path[0]), f"{name!r}, which {seen[name]} has already", "an id of its own", *path)
+                yield item.problem(
+                    str(path[0]), f"{shown(name)}, which {seen[name]} has already", "an id of its own", *path
+                )
             seen.setdefault(name, f"{item.file}:{item.node.line_at(path)}")
 
 

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+
+MAX_PROBLEMS = 200
+"""Most problems of one list that are looked for, and most lines of a message."""
+ALIKE = 3
+"""Most lines that say the same of different records; further ones are counted."""
+MAX_WORDS = 600
+"""Longest part of a message, in letters: values come from the data."""
 
 Where = tuple[int | str, ...]
 """The way to a value in a record: names of fields, places in lists."""
@@ -37,7 +46,28 @@ class Problem:
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}" if self.line else self.file
         parts = [where, *(_one_line(part) for part in (self.record, self.field) if part)]
-        return ": ".join([*parts, f"{self.found}, expected {self.expected}"])
+        return ": ".join([*parts, f"{_short(self.found)}, expected {_short(self.expected)}"])
+
+    @property
+    def place(self) -> tuple[object, ...]:
+        """What problems are sorted by: numbers in names count as numbers."""
+        return (self.file, self.line, _natural(self.record), _natural(self.field), self.found, self.expected)
+
+
+def not_looked_at(count: int) -> tuple[str, str]:
+    """Say that so many records were left out of a check that found too much."""
+    return (
+        f"{count} more {'record' if count == 1 else 'records'}, not looked at",
+        "the problems above to be mended first",
+    )
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    return [(int(digits[:18] or 0), rest) for digits, rest in re.findall(r"([0-9]*)([^0-9]*)", name)]
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= MAX_WORDS else f"{words[: MAX_WORDS - 1]}…"
 
 
 def _one_line(name: str) -> str:
@@ -50,10 +80,28 @@ class DataError(ValueError):
     """The data cannot be used. Holds every problem that was found, in file order."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(sorted(set(problems)))
+        self.problems = tuple(sorted(set(problems), key=lambda problem: problem.place))
         super().__init__(self._text())
 
     def _text(self) -> str:
         count = len(self.problems)
         head = "1 problem in the data:" if count == 1 else f"{count} problems in the data:"
-        return "\n".join([head, *(f"  {problem}" for problem in self.problems)])
+        return "\n".join([head, *(f"  {line}" for line in _lines(self.problems))])
+
+
+def _lines(problems: tuple[Problem, ...]) -> Iterator[str]:
+    """Yield the problems, those that are alike only a few times, and no more than anybody reads."""
+    kinds = [(one.file, one.field, one.found, one.expected) for one in problems]
+    counts, told = Counter(kinds), Counter[tuple[str, ...]]()
+    lines = 0
+    for problem, kind in zip(problems, kinds, strict=True):
+        told[kind] += 1
+        if lines == MAX_PROBLEMS and told[kind] <= ALIKE:
+            yield f"… and {len(problems) - sum(told.values()) + 1} more problems"
+            return
+        few = counts[kind] <= ALIKE + 1
+        if few or told[kind] <= ALIKE:
+            lines += 1
+            yield str(problem)
+        if not few and told[kind] == ALIKE:
+            yield f"… and {counts[kind] - ALIKE} more like this"

@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 from .problems import DataError, Problem
+from .yaml_faults import odd, odd_line, unread
 
 MAX_BYTES = 32_000_000
 """Largest file that is read, in bytes; about 40,000 events."""
@@ -25,12 +26,20 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that YAML does not allow, not even by an escape: controls and halves of surrogate pairs."""
+_COMMENT = re.compile(r"[ \t]+#")
+_NUMBER_SIGN = re.compile(r"[ \t]+#[^#\s]")
 _CORE_TAGS = "tag:yaml.org,2002:"
 _WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 
 class Bare(str):
     """A string that stood without quotation marks in the file (``1961-07-06``, not ``"1961-07-06"``)."""
+
+    __slots__ = ()
+
+
+class Cut(Bare):
+    """Such a string with `` #`` behind it: YAML takes the rest of the line for a comment, and it may be words."""
 
     __slots__ = ()
 
@@ -42,6 +51,8 @@ class Node:
     line: int
     value: str | list[Node] | dict[str, Node]
     bare: bool = False
+    cut: bool = False
+    """Whether `` #`` follows a bare text on its line."""
     key_lines: dict[str, int] | None = None
     """Lines of a mapping's keys; nothing for other values, as an empty dictionary each would cost memory."""
 
@@ -51,7 +62,7 @@ class Node:
             return {key: node.plain() for key, node in self.value.items()}
         if isinstance(self.value, list):
             return [node.plain() for node in self.value]
-        return _scalar(self.value) if self.bare else self.value
+        return _scalar(self.value, self.cut) if self.bare else self.value
 
     def line_at(self, path: tuple[str | int, ...]) -> int:
         """Return the line of the value or key at ``path``, or of its nearest ancestor in the file."""
@@ -69,12 +80,12 @@ class Node:
         return node.line
 
 
-def _scalar(text: str) -> Any:
+def _scalar(text: str, cut: bool) -> Any:
     if text in _WORDS:
         return _WORDS[text]
     if _INTEGER.fullmatch(text):
         return int(text)
-    return Bare(text)
+    return Cut(text) if cut else Bare(text)
 
 
 def read(path: Path, shown: str | None = None, *, tags: bool = False) -> Node:
@@ -103,12 +114,12 @@ def parse(text: str, name: str, *, tags: bool = False) -> Node:
     """Parse YAML text into a tree. ``name`` is the file name that messages show."""
     if match := _FORBIDDEN.search(text):
         raise _stop(name, text.count("\n", 0, match.start()) + 1, *_forbidden(match))
-    builder = _Builder(name, tags)
+    builder = _Builder(name, tags, text)
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
     except yaml.YAMLError as error:
-        raise builder.broken(error, text) from None
+        raise _stop(name, *unread(error, text)) from None
     return builder.finish()
 
 
@@ -123,9 +134,10 @@ def _forbidden(match: re.Match[str]) -> tuple[str, str]:
 class _Builder:
     """Builds the tree from the event stream and collects what it will not accept."""
 
-    def __init__(self, name: str, tags: bool) -> None:
+    def __init__(self, name: str, tags: bool, text: str) -> None:
         self.name = name
         self.tags = tags
+        self.text = text
         self.problems: list[Problem] = []
         self.root: Node | None = None
         self.open: list[Node] = []
@@ -154,25 +166,11 @@ class _Builder:
     def finish(self) -> Node:
         if self.root is None:
             raise _stop(self.name, 1, "an empty file", "a mapping, e.g. schema: 1")
+        if self.root.bare and (line := odd_line(self.text.splitlines())):
+            raise _stop(self.name, *line)
         if self.problems:
             raise DataError(self.problems)
         return self.root
-
-    def broken(self, error: yaml.YAMLError, text: str) -> DataError:
-        """Say where and why the text is not YAML."""
-        mark = getattr(error, "problem_mark", None)
-        context, start = getattr(error, "context", None), getattr(error, "context_mark", None)
-        reason = str(getattr(error, "problem", None) or "unreadable text")
-        if context and start and "quoted scalar" in context and "end of stream" in reason:
-            expected = 'a quotation mark at the end, e.g. title: "A short title"'
-            return _stop(self.name, start.line + 1, "a quotation that is not closed", expected)
-        if context and start:
-            reason += f", {context} from line {start.line + 1}"
-        line = mark.line + 1 if mark else 1
-        if "tab character" in reason or (mark and text[mark.index : mark.index + 1] == "\t"):
-            return _stop(self.name, line, "a tab", "spaces; YAML does not allow tabs for indentation")
-        expected = 'fields indented alike, and text with a colon in quotation marks, e.g. title: "Moscow: a treaty"'
-        return _stop(self.name, line, f"text that is not YAML ({reason})", expected)
 
     def _plain_only(self, event: yaml.NodeEvent, line: int) -> None:
         if event.anchor:
@@ -190,11 +188,18 @@ class _Builder:
         if top is not None and isinstance(top.value, dict) and self.keys[-1] is None:
             if value in top.value:
                 self._add(line, f"the key {value!r} a second time", "each key once in a mapping")
+            if found := odd(value):
+                self._add(line, *found)
             self.keys[-1] = value
             assert top.key_lines is not None
             top.key_lines[value] = line
             return
-        self._attach(Node(line, value, bare=event.style is None or event.style == ""))
+        bare = event.style is None or event.style == ""
+        end = event.end_mark.index if event.end_mark else len(self.text)
+        cut = bare and bool(_COMMENT.match(self.text, end))
+        if cut and not value and _NUMBER_SIGN.match(self.text, end):
+            self._add(line, "a value that begins with #, which YAML leaves out", 'quotation marks, e.g. title: "#5"')
+        self._attach(Node(line, value, bare=bare, cut=cut))
 
     def _start(self, node: Node) -> None:
         if len(self.open) >= MAX_DEPTH:

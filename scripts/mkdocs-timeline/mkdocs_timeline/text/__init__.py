@@ -23,6 +23,7 @@ from .dates import (
 from .hidden import hidden, without_hidden
 from .inline import Kind, Piece
 from .links import NO_SCHEME, encoded, leaves, web_fault
+from .links import fault as link_fault
 from .nearest import nearest
 from .slugs import slug, unused
 from .words import WORDS, WordTable, word
@@ -46,6 +47,7 @@ __all__ = [
     "hidden",
     "inline",
     "leaves",
+    "link_fault",
     "month_in_words",
     "nearest",
     "parse",

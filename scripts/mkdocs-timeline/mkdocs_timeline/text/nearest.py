@@ -11,7 +11,7 @@ def nearest(word: str, known: Iterable[str], limit: int = 12) -> str:
     options = list(known)
     if not options:
         return "one that is listed, but the list is empty"
-    close = difflib.get_close_matches(word, options, 3, 0.6)
+    close = difflib.get_close_matches(word[:100], options, 3, 0.6)
     if close:
         return f"one that exists; nearest: {', '.join(close)}"
     shown = ", ".join(options[:limit])

@@ -21,7 +21,7 @@ _LISTS: Mapping[str, type[Named]] = {"events": Event, "sources": Source, "eras":
 _MADE = ("from", "to")
 """Fields of the exports that are made from the date."""
 _LIST_FIELDS = ("actors", "sources", "aliases")
-_PROSE = ("summary", "note")
+_PROSE = ("summary", "note", "differ")
 _GUARDED = re.compile(r"(?s)'(?=\s*[=+\-@＝＋－＠\t\r])")
 
 
