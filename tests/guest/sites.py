@@ -21,9 +21,9 @@ BLOCK = "/// timeline | data/events.yml\n{}///\n"
 PAGES = {
     "index.md": "# Home\n\n" + BLOCK.format(""),
     "other.md": "# Two lists\n\n## Brief\n\n### Before\n\n"
-    + BLOCK.format("    detail: brief\n    group: none\n    heading: 3\n    to: 1952\n")
+    + BLOCK.format("    own: false\n    detail: brief\n    group: none\n    heading: 3\n    to: 1952\n")
     + "\n## Again\n\n"
-    + BLOCK.format("    from: 1990\n    to: 1994\n    heading: 3\n"),
+    + BLOCK.format("    own: false\n    from: 1990\n    to: 1994\n    heading: 3\n"),
 }
 
 
@@ -31,7 +31,10 @@ def events() -> list[dict[str, object]]:
     """Return events whose heights differ much, so that a guessed height is a wrong one."""
     return [
         build.event(
-            f"{year}-{month:02}", title=f"Event of {year}-{month}", summary="Some words. " * (3 + year * month % 40)
+            f"{year}-{month:02}",
+            era=f"e{(year - 1950) // 5}",
+            title=f"Event of {year}-{month}",
+            summary="Some words. " * (3 + year * month % 40),
         )
         for year in range(1950, 2000)
         for month in (2, 7)

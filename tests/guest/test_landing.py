@@ -77,11 +77,12 @@ def test_every_goal_is_reached_on_load_back_and_reload(
 def test_what_opens_is_no_box_of_the_theme_and_titles_are_alike(chrome: Browser, address: str) -> None:
     page = opened(chrome, address, 390)
     page.goto(address)
-    look = "(one) => ['borderTopWidth', 'paddingLeft', 'boxShadow', 'backgroundColor'].map((name) => getComputedStyle(one)[name])"
+    look = """(one) => ["borderTopWidth", "paddingLeft", "boxShadow", "backgroundColor"]
+      .map((name) => getComputedStyle(one)[name])"""
     plain = ["0px", "0px", "none", "rgba(0, 0, 0, 0)"]
     for name in (".tl-panel-more", ".tl-panel-more > summary"):
         assert page.locator(name).evaluate(look) == plain, name
-    kind = """(one) => ["fontFamily", "fontSize", "fontWeight", "lineHeight", "letterSpacing", "marginTop", "marginBottom"]
+    kind = """(one) => ["fontFamily", "fontSize", "fontWeight", "lineHeight", "marginTop", "marginBottom"]
       .map((name) => getComputedStyle(one)[name])"""
     own = page.locator(".tl-title").first.evaluate(kind)
     page.goto(f"{address}other/")
@@ -93,7 +94,8 @@ def test_a_capture_and_paper_need_no_scrolling_to_have_every_event(chrome: Brows
     page = opened(chrome, address, 1440)
     page.goto(address)
     last = page.locator(".tl-summary").last
-    hidden = "() => [...document.querySelectorAll('.tl-summary')].filter((one) => !one.checkVisibility({contentVisibilityAuto: true})).length"
+    hidden = """() => [...document.querySelectorAll(".tl-summary")]
+      .filter((one) => !one.checkVisibility({contentVisibilityAuto: true})).length"""
     assert page.evaluate(hidden) == 0
     page.emulate_media(media="print")
     assert page.evaluate(hidden) == 0
