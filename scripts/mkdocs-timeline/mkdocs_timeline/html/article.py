@@ -98,12 +98,15 @@ def _time(parent: Element, day: PartialDate, words: str) -> None:
 
 
 def _heading(parent: Element, event: Event, drawing: Drawing) -> None:
-    heading = SubElement(parent, HEADING.format(drawing.level), {"class": "tl-title"})
+    """Append the title. Without an id it is no ``h3``: a search index would add its words to the heading before it."""
     own = event.id in drawing.addresses.events
     if own:
-        heading.set("id", event.id)
+        heading = SubElement(parent, HEADING.format(drawing.level), {"class": "tl-title", "id": event.id})
         for alias in event.aliases:
             SubElement(heading, "span", {"id": alias, "class": "tl-alias"})
+    else:
+        level = str(drawing.level)
+        heading = SubElement(parent, "p", {"class": "tl-title", "role": "heading", "aria-level": level})
     href = f"#{event.id}" if own else drawing.style.event_link(event.id)
     SubElement(heading, "a", {"href": href}).text = event.title
 

@@ -20,6 +20,8 @@ from .style import Style
 
 PART = 40
 """A list of more events is cut into several."""
+LONG = 300
+"""Of more events a browser lays out only what is near the window."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,8 @@ def render_on_page(timeline: Timeline, view: View, style: Style, taken: Set[str]
     """Return a view of the timeline for a page where some ids are taken already; none is given twice."""
     root = Element("mkdocs-timeline", {"class": "tl", "data-detail": style.detail, "lang": style.lang})
     shown = groups(timeline, view, style.lang)
+    if sum(len(group.events) for group in shown) > LONG:
+        root.set("class", "tl tl-long")
     if not shown:
         SubElement(root, "p", {"class": "tl-none"}).text = word("none", style.lang)
     ids = addresses(shown, style, taken)
@@ -70,7 +74,8 @@ def _group(root: Element, group: Group, view: View, drawing: Drawing) -> None:
         _title(parent, group, drawing)
     for part in _parts(group.events):
         # The style guesses from the number how high a list is that lies off screen and is not laid out.
-        listing = SubElement(parent, "ol", {"class": "tl-list", "data-size": str(len(part))})
+        # The role is said because some screen readers take a list without bullets for none.
+        listing = SubElement(parent, "ol", {"class": "tl-list", "role": "list", "data-size": str(len(part))})
         for event in part:
             article = draw_event(SubElement(listing, "li"), event, drawing)
             if drawing.style.controls and view.group != "era" and event.era:
