@@ -96,7 +96,7 @@ def test_import_never_overwrites(folder: Path) -> None:
 
 
 def test_a_wrong_sheet_writes_nothing(folder: Path) -> None:
-    Path("sheet.csv").write_text("Year,Headline\n-1,x\n2000,\n", encoding="utf-8")
+    Path("sheet.csv").write_text("Year,Headline\nlong ago,x\n2000,\n", encoding="utf-8")
     done = run("import", "sheet.csv", "--to", "list.yml", status=1)
     assert done.stderr.splitlines()[0] == "2 problems in the data:"
     assert not Path("list.yml").exists()

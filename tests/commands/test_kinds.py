@@ -102,7 +102,7 @@ def test_see_of_a_list_outside_any_docs_folder(site: Path, door: Sequence[str]) 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp949", "utf-8"])
 def test_output_encoding_assumed_utf_8(folder: Path, encoding: str) -> None:
-    write(Path("조약.yml"), event("1961", title="Ωмега 조약"), event("1962-조"))
+    write(Path("조약.yml"), event("1961", title="Ωмега 조약"), {**event("1962"), "date": "1962-조"})
     done = called("check", "조약.yml", PYTHONIOENCODING=encoding)
     assert done.returncode == 1
     shown = done.stderr.decode(encoding)

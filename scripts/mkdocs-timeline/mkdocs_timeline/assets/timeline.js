@@ -339,7 +339,7 @@ return svg;
 class Entry {
 constructor(article, group, mark) {
 const { theme, status, weight, from, to, actors, era } = article.dataset, item = article.parentNode;
-Object.assign(this, { article, item, list: item.parentNode, theme: [theme], status: [status], weight: +weight, from, to });
+Object.assign(this, { article, item, list: item.parentNode, theme: [theme], status: status ? [status] : [], weight: +weight, from, to });
 Object.assign(this, { actor: actors ? actors.split(" ") : [], era: [era ?? group.dataset.era], mark });
 }
 get text() {

@@ -46,7 +46,7 @@ class Problem:
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}" if self.line else self.file
         parts = [where, *(_one_line(part) for part in (self.record, self.field) if part)]
-        return ": ".join([*parts, f"{_short(self.found)}, expected {_short(self.expected)}"])
+        return ": ".join([*parts, f"{_short(_folded(self.found))}, expected {_short(_folded(self.expected))}"])
 
     @property
     def place(self) -> tuple[object, ...]:
@@ -105,3 +105,8 @@ def _lines(problems: tuple[Problem, ...]) -> Iterator[str]:
             yield str(problem)
         if not few and told[kind] == ALIKE:
             yield f"… and {counts[kind] - ALIKE} more like this"
+
+
+def _folded(text: str) -> str:
+    """A message is one line, whatever ends of lines it quotes."""
+    return " ".join(text.splitlines())

@@ -28,8 +28,8 @@ _PARTS_OF_YEAR = {
 def folded(text: str) -> str:
     """Return text in small letters without quotation marks, odd spaces, invisible signs and other scripts' digits."""
     plain = unicodedata.normalize("NFKC", text).translate(_HYPHENS)
-    out = "".join(str(unicodedata.digit(char)) if unicodedata.category(char) == "Nd" else char for char in plain)
-    out = "".join(char for char in out if unicodedata.category(char) != "Cf" and char not in _QUOTES)
+    out = "".join(str(unicodedata.digit(char)) if char.isdecimal() else char for char in plain)
+    out = "".join(char for char in out if (char.isprintable() or char.isspace()) and char not in _QUOTES)
     out = re.sub(r"(?<!\.)\.$", "", " ".join(out.lower().split()).rstrip(",;"))
     return out[1:-1] if re.fullmatch(r"\([^()]*\)", out) else out
 
