@@ -65,16 +65,15 @@ export class Reading extends Controls {
 
   /** An address of an event or a group leads to it, whatever the view hides. */
   land() {
-    const goal = document.getElementById(location.hash.slice(1)), article = goal?.closest(".tl-event"), hides = goal?.closest("[hidden]");
+    const goal = document.getElementById(location.hash.slice(1)), article = goal?.closest(".tl-event"), hidden = goal?.closest("[hidden]");
     if (!this.contains(goal)) return;
-    if (this.other || hides) {
-      this.set({ ...(hides ? whole() : this.state), lanes: this.state.lanes, view: "list", compare: [] }, true);
-      if (hides) this.say("ignored", this.words.widened);
+    if (this.other || hidden) {
+      this.set({ ...(hidden ? whole() : this.state), lanes: this.state.lanes, view: "list", compare: [] }, true);
+      if (hidden) this.say("ignored", this.words.widened);
       goal.querySelector("a")?.focus();
-      goal.scrollIntoView();
     }
     this.select(article);
-    if (article) reach(article);
+    reach(goal);
   }
 
   /** Take back the line of tools. */
@@ -107,13 +106,14 @@ export class Reading extends Controls {
   }
 }
 
-/** The article last asked for: who presses a key again does not wait for the one before. */
-let aim;
-
-/** Scroll to an article, and again until some frames agree: what lies off screen above takes its true height frames later. */
-function reach(article, before = []) {
-  aim = article;
-  article.querySelector(".tl-title").scrollIntoView();
-  const past = [scrollY, ...before];
-  if (past[59] === undefined && past.slice(0, 9).some((one) => one !== past[8])) requestAnimationFrame(() => article === aim && reach(article, past));
+/**
+ * Scroll to a heading, and again where it moves in the next frames: what lies off screen above takes its true height late.
+ * Where it is as it was and the window is not, the reader has gone elsewhere.
+ */
+function reach(goal, left = 30, before, at) {
+  const y = Math.floor(goal.getBoundingClientRect().top + scrollY);
+  if (y !== before) goal.scrollIntoView();
+  else if (scrollY !== at) return;
+  at = scrollY;
+  if (left) requestAnimationFrame(() => reach(goal, left - 1, y, at));
 }
