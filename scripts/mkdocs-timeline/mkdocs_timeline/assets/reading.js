@@ -102,13 +102,14 @@ export class Tools {
   }
 }
 
-/** The article last asked for: who presses a key again does not wait for the one before. */
-let aim;
-
-/** Scroll to an article, and again until some frames agree: what lies off screen above takes its true height frames later. */
-export function reach(article, before = []) {
-  aim = article;
-  article.querySelector(".tl-title").scrollIntoView();
-  const past = [scrollY, ...before];
-  if (past[59] === undefined && past.slice(0, 9).some((one) => one !== past[8])) requestAnimationFrame(() => article === aim && reach(article, past));
+/**
+ * Scroll to an article, and again where it moves in the next frames: what lies off screen above takes its true height late.
+ * Where it is as it was and the window is not, the reader has gone elsewhere.
+ */
+export function reach(article, left = 30, before = NaN, at = NaN) {
+  const goal = article.querySelector(".tl-title"), y = Math.floor(goal.getBoundingClientRect().top + scrollY);
+  if (y !== before) goal.scrollIntoView();
+  else if (scrollY !== at) return;
+  at = scrollY;
+  if (left) requestAnimationFrame(() => reach(article, left - 1, y, at));
 }

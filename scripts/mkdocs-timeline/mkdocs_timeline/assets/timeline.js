@@ -769,12 +769,12 @@ const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) 
 return cites ? `“${titleOf(event)}” (${dateOf(event)}). ${document.title}. ${address} (${this.words.accessed} ${today}).` : address;
 }
 }
-let aim;
-function reach(article, before = []) {
-aim = article;
-article.querySelector(".tl-title").scrollIntoView();
-const past = [scrollY, ...before];
-if (past[59] === undefined && past.slice(0, 9).some((one) => one !== past[8])) requestAnimationFrame(() => article === aim && reach(article, past));
+function reach(article, left = 30, before = NaN, at = NaN) {
+const goal = article.querySelector(".tl-title"), y = Math.floor(goal.getBoundingClientRect().top + scrollY);
+if (y !== before) goal.scrollIntoView();
+else if (scrollY !== at) return;
+at = scrollY;
+if (left) requestAnimationFrame(() => reach(article, left - 1, y, at));
 }
 class Timeline extends HTMLElement {
 connectedCallback() {
