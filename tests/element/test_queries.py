@@ -69,7 +69,7 @@ def values(timeline: Timeline) -> dict[str, list[str]]:
     return {
         "theme": sorted({one.theme for one in timeline.events}),
         "actor": sorted({name for one in timeline.events for name in one.actors}),
-        "status": sorted({one.status for one in timeline.events}),
+        "status": sorted({one.status for one in timeline.events if one.status}),
         "era": sorted({one.era for one in timeline.events if one.era}),
     }
 

@@ -31,7 +31,7 @@ def full_lists(draw: st.DrawFn) -> dict[str, Any]:
             "status": draw(st.sampled_from([None, "alleged", "documented"])),
             "sourcing": draw(st.sampled_from([None, "primary", "single"])),
             "weight": draw(st.sampled_from([None, 1, 3])),
-            "see": draw(st.none() | WORDS),
+            "see": draw(st.sampled_from([None, "treaty/index.md", "a.md#one"])),
         }
         event |= {key: value for key, value in optional.items() if value is not None}
     return data | {"actors": ACTORS}

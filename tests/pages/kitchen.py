@@ -27,7 +27,12 @@ def project(folder: Path) -> Path:
     """Write the project: the real settings and templates, the pages of the specimen."""
     settings: dict[str, Any] = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), _Loader)  # noqa: S506
     here = {"nav": [{title: page} for title, page in PAGES.items()], "plugins": ["search"], "watch": []}
-    settings |= {**here, "extra": {"footer": []}}
+    settings |= {**here, "extra": {"footer": []}, "extra_css": []}
+    # No timeline stands on these pages, so none has a home.
+    settings["markdown_extensions"] = [
+        "mkdocs_timeline" if isinstance(one, dict) and "mkdocs_timeline" in one else one
+        for one in settings["markdown_extensions"]
+    ]
     shutil.copytree(ROOT / "overrides", folder / "overrides")
     shutil.copytree(DOCS, folder / "docs")
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), encoding="utf-8")

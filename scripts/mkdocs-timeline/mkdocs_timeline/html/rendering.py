@@ -40,6 +40,8 @@ def render(timeline: Timeline, view: View, style: Style | None = None) -> Elemen
 def render_on_page(timeline: Timeline, view: View, style: Style, taken: Set[str]) -> Rendered:
     """Return a view of the timeline for a page where some ids are taken already; none is given twice."""
     root = Element("mkdocs-timeline", {"class": "tl", "data-detail": style.detail, "lang": style.lang})
+    if not style.own:
+        root.set("data-search-exclude", "")  # a search leads to the page that owns the events
     shown = groups(timeline, view, style.lang)
     if sum(len(group.events) for group in shown) > LONG:
         root.set("class", "tl tl-long")

@@ -157,13 +157,22 @@ def _together(row: Row, start: str, end: str) -> str | None:
         column = END if row.cell(END) else "End Year"
         row.wrong(column, f"an end, {end}, beside {start}", "one interval, or a start and an end")
         return None
-    text = f"{start}/{end}"
+    # An interval knows days; the hour of an end is told as lost.
+    start, end = (_without_hour(row, side) for side in (start, end))
+    text = start if start == end else f"{start}/{end}"
     if takes(text):
         return text
     bare = [re.sub(r"[~?%]$", "", side) for side in (start, end)]
     column = END if row.cell(END) else "End Year"
     row.wrong(column, f"an end, {bare[1]}, before the start, {bare[0]}", "an end on or after the start")
     return None
+
+
+def _without_hour(row: Row, side: str) -> str:
+    day, hour, time = side.partition("T")
+    if hour:
+        row.lost("Time", "not carried; an interval knows days", time)
+    return day
 
 
 def _number(text: str) -> int | None:

@@ -75,4 +75,9 @@ def _candidates(text: str) -> Iterator[str]:
         if end:
             yield from (f"{start}{about}/{end}{other}" for other in ("", "~", "?", "%"))
         else:
-            yield from (f"{start}{about}", f"{start}{about}/..", f"{start}{about}/", f"/{start}{about}")
+            yield from (form.format(f"{start}{about}") for form in ("{}", "{}/..", "{}/", "/{}", "../{}"))
+    if len(start) == len("1961") and not end:
+        yield from (f"{start[:3]}X", f"{start[:2]}XX", f"{start}-XX", f"{start}-XX-XX")
+        yield from (f"{start}-{season}" for season in range(21, 25))
+    if len(start) == len("1961-07") and not end:
+        yield f"{start}-XX"
