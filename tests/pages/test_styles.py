@@ -14,10 +14,6 @@ FOLDS = "admonition.css"
 """Dresses folds that are not our own; `test_material` tells where it is linked."""
 SHEETS = sorted((ROOT / "overrides/assets/css/parts").glob("*.css"))
 PARTS = {path.name: path.read_text("utf-8") for path in SHEETS if path.name != FOLDS}
-    path.name: path.read_text("utf-8")
-    for path in sorted((ROOT / "overrides/assets/css/parts").glob("*.css"))
-    if path.name != FOLDS
-}
 UNDRESSED = """(parts) => {
   const linked = [...document.querySelectorAll("link[rel=stylesheet]")].map((one) => one.href);
   const selectors = (rules) => [...rules].flatMap((rule) =>

@@ -102,14 +102,18 @@ export class Tools {
   }
 }
 
+/** The article last asked for: the way to another ends with it. */
+let aim;
+
 /**
  * Scroll to an article, and again where it moves in the next frames: what lies off screen above takes its true height late.
  * Where it is as it was and the window is not, the reader has gone elsewhere.
  */
 export function reach(article, left = 30, before = NaN, at = NaN) {
   const goal = article.querySelector(".tl-title"), y = Math.floor(goal.getBoundingClientRect().top + scrollY);
+  aim = article;
   if (y !== before) goal.scrollIntoView();
   else if (scrollY !== at) return;
   at = scrollY;
-  if (left) requestAnimationFrame(() => reach(article, left - 1, y, at));
+  if (left) requestAnimationFrame(() => aim === article && reach(article, left - 1, y, at));
 }

@@ -769,12 +769,14 @@ const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) 
 return cites ? `“${titleOf(event)}” (${dateOf(event)}). ${document.title}. ${address} (${this.words.accessed} ${today}).` : address;
 }
 }
+let aim;
 function reach(article, left = 30, before = NaN, at = NaN) {
 const goal = article.querySelector(".tl-title"), y = Math.floor(goal.getBoundingClientRect().top + scrollY);
+aim = article;
 if (y !== before) goal.scrollIntoView();
 else if (scrollY !== at) return;
 at = scrollY;
-if (left) requestAnimationFrame(() => reach(article, left - 1, y, at));
+if (left) requestAnimationFrame(() => aim === article && reach(article, left - 1, y, at));
 }
 class Timeline extends HTMLElement {
 connectedCallback() {
