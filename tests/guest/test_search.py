@@ -20,8 +20,11 @@ def test_titles_of_lists_that_own_no_ids_are_glued_into_no_entry(theme: str, fol
     other = {name: one["title"] for name, one in entries.items() if name.startswith("other/")}
     assert {"Brief", "Before", "Again"} <= {*other.values()}
     assert not [title for title in other.values() if "Event of" in title]
-    assert entries["#1988-07-x"]["title"] == "Event of 1988-7"
-    assert "Event of 1950-2" in entries["other/#before"]["text"]
+    if theme == "material":
+        assert entries["#1988-07-x"]["title"] == "Event of 1988-7"
+        assert "Event of" not in entries["other/#before"]["text"]
+    else:  # whose index knows the sections of a page's contents list alone
+        assert any("Event of 1988-7" in one["text"] for one in entries.values())
 
 
 def test_a_list_without_bullets_is_a_list_and_its_titles_are_headings(folder: Path) -> None:
