@@ -15,7 +15,7 @@ TESTS = ROOT / "tests"
 PACKAGE = (*ROOMS, "element", "script", "support")
 DRAWN = ("pages", "element")
 """Folders whose tests look at pages."""
-OURS = ("site.py", "frozen.py")
+OURS = ("site.py",)
 """What the tests of the site are helped by, which therefore knows where its docs stand."""
 HOME = re.compile(r"\bROOT\b|__file__|\bDOCS\b|REPOSITORY")
 READS = re.compile(r"""readFile|import\(|new URL\(|require\(""")
