@@ -46,6 +46,8 @@ def used(also: list[Path]) -> dict[str, str]:
     paths = [path for pattern in TEXT for path in sorted(ROOT.glob(pattern))]
     # Words of the frame in a language that no page has are on no page.
     paths = [path for path in paths if path.parent.name != "words" or path.name in shown]
+    # What is typed in many ways is folded into what is shown; the signs themselves stand on no page.
+    paths = [path for path in paths if path.name != "folding.js"]
     paths.sort(key=lambda path: path.name == "sources.yml")  # a character is credited to the text before the list
     for path in [*paths, *also]:
         for char in set(path.read_text(encoding="utf-8")):
