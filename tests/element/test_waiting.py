@@ -39,7 +39,7 @@ def broken(windows: Windows, timeline: Timeline, tmp_path: Path) -> Callable[...
     return start
 
 
-def whole(page: Page, timeline: Timeline) -> None:
+def assert_whole(page: Page, timeline: Timeline) -> None:
     """Assert that the list is complete, and that nothing stands between it and the overview, soon."""
     expect(page.get_by_role("searchbox")).to_have_count(0)
     expect(page.locator(".tl-filters")).to_have_js_property("offsetHeight", 0)
@@ -61,7 +61,7 @@ def whole(page: Page, timeline: Timeline) -> None:
 def test_waiting_without_an_end(
     broken: Callable[..., Page], timeline: Timeline, old: str, new: str, motion: str, *, policy: bool
 ) -> None:
-    whole(broken(old, new, policy=policy, reduced_motion=motion), timeline)
+    assert_whole(broken(old, new, policy=policy, reduced_motion=motion), timeline)
 
 
 @pytest.mark.parametrize(
@@ -74,11 +74,11 @@ def test_waiting_without_an_end(
     ids=["no part", "at listening", "at the address"],
 )
 def test_an_error_at_the_start(broken: Callable[..., Page], timeline: Timeline, old: str, new: str) -> None:
-    whole(broken(old, new), timeline)
+    assert_whole(broken(old, new), timeline)
 
 
 def test_an_error_after_the_list_was_narrowed(broken: Callable[..., Page], timeline: Timeline) -> None:
-    whole(broken("this.draw(width);", "throw 1;"), timeline)
+    assert_whole(broken("this.draw(width);", "throw 1;"), timeline)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_an_error_after_the_list_was_narrowed(broken: Callable[..., Page], timel
     ],
 )
 def test_an_old_browser_keeps_the_list(broken: Callable[..., Page], timeline: Timeline, before: str) -> None:
-    whole(broken("(() => {", "(() => {", before=before), timeline)
+    assert_whole(broken("(() => {", "(() => {", before=before), timeline)
 
 
 def test_the_room_is_kept_while_the_script_comes(chrome: Browser, served: str) -> None:
