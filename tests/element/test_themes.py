@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from mkdocs_timeline.html.assets import ASSETS
+from mkdocs_timeline.commands import main
 from playwright.sync_api import Browser, expect
 
 from tests.support import build
@@ -53,14 +52,14 @@ def under(theme: str, folder: Path) -> None:
     subprocess.run(command, cwd=folder, env={**os.environ, **QUIET}, check=True)
 
 
-def test_without_the_plugin_the_assets_serve_as_they_are(chrome: Browser, tmp_path: Path) -> None:
+def test_without_the_plugin_the_files_of_the_command_serve(chrome: Browser, tmp_path: Path) -> None:
     build.write(tmp_path / "docs/data/events.yml", build.event("1990", theme="war"), build.event("1991"))
-    shutil.copytree(ASSETS, tmp_path / "docs/assets/timeline")
+    assert main(["assets", str(tmp_path / "docs/assets/timeline")]) == 0
     (tmp_path / "docs/index.md").write_text("# Home\n\n/// timeline | data/events.yml\n///\n", encoding="utf-8")
     (tmp_path / "mkdocs.yml").write_text(
         "site_name: Site\ntheme: {name: mkdocs}\nplugins: []\nmarkdown_extensions: [mkdocs_timeline]\n"
         "extra_css: [assets/timeline/timeline.css]\n"
-        "extra_javascript: [{path: assets/timeline/element.js, type: module}]\n",
+        "extra_javascript: [{path: assets/timeline/timeline.js, defer: true}]\n",
         encoding="utf-8",
     )
     command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict"]

@@ -55,7 +55,7 @@ def test_the_wheel_has_its_licence_its_marker_and_its_assets(dist: Path) -> None
         assert archive.read(licence).decode() == (ROOT / "LICENSE").read_text(encoding="utf-8")
         (papers,) = [name for name in names if name.endswith("/METADATA")]
         told = message_from_bytes(archive.read(papers))
-    assert {"mkdocs_timeline/py.typed", "mkdocs_timeline/assets/timeline.js"} <= {*names}
+    assert {"mkdocs_timeline/py.typed", "mkdocs_timeline/assets/element.js"} <= {*names}
     assert not [name for name in names if "__pycache__" in name or name.startswith(("docs/", "tests/"))]
     assert (told["Name"], told["License-Expression"], told["Description-Content-Type"]) == (
         "mkdocs-timeline",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from mkdocs_timeline import load
+from mkdocs_timeline.commands import main
 from mkdocs_timeline.text import dates
 
 from tests.gallery.manual import (
@@ -106,10 +107,8 @@ def test_the_first_steps_make_a_timeline(folder: Path, *, plugin: bool) -> None:
     (folder / "docs/data/events.yml").write_text(events, encoding="utf-8")
     (folder / "docs/index.md").write_text(fences(words, "markdown")[0], encoding="utf-8")
     if not plugin:
-        assets = folder / "docs/assets/timeline"
-        assets.mkdir(parents=True)
-        for file in (PACKAGE / "mkdocs_timeline/assets").iterdir():
-            (assets / file.name).write_bytes(file.read_bytes())
+        (call,) = fences(words, "console")[-1].splitlines()
+        assert main(call.removeprefix("$ mkdocs-timeline ").split()) == 0
         settings = settings.partition("plugins:")[0] + without
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
     site = build(folder)

@@ -16,9 +16,7 @@ ROOMS = ("text", "records", "events", "strip", "html", "export", "importing", "c
 """The rooms of the package; each knows those before it. The commands know no Markdown."""
 HOMES = {PACKAGE: ROOT / "scripts/mkdocs-timeline" / PACKAGE, EDITION: ROOT / "scripts" / EDITION}
 COMMANDS = sorted({*ROOT.glob("scripts/*.py"), *ROOT.glob("bench/*.py")})
-JOINED = HOMES[PACKAGE] / "assets/timeline.js"
-"""Made of the others."""
-SCRIPTS = sorted({*HOMES[PACKAGE].rglob("*.js"), *(ROOT / "overrides").rglob("*.js")} - {JOINED})
+SCRIPTS = sorted({*HOMES[PACKAGE].rglob("*.js"), *(ROOT / "overrides").rglob("*.js")})
 STYLES = sorted({*HOMES[PACKAGE].rglob("*.css"), *(ROOT / "overrides").rglob("*.css")})
 
 

@@ -47,7 +47,7 @@ def test_node_finds_the_same(node: str, tmp_path: Path) -> None:
 
 
 def test_every_module_is_joined_after_those_it_imports() -> None:
-    assert sorted([*assets.MODULES, assets.JOINED]) == sorted(path.name for path in assets.ASSETS.glob("*.js"))
+    assert sorted(assets.MODULES) == sorted(path.name for path in assets.ASSETS.glob("*.js"))
     for at, name in enumerate(assets.MODULES):
         wanted = re.findall(r'from "\./(.+?)"', (assets.ASSETS / name).read_text(encoding="utf-8"))
         assert set(wanted) <= set(assets.MODULES[:at]), name
@@ -71,11 +71,6 @@ def test_the_joined_script_is_classic(node: str, tmp_path: Path) -> None:
     path.write_text(assets.script(), encoding="utf-8")
     done = subprocess.run([node, "--check", str(path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-
-
-def test_the_joined_script_for_sites_without_the_plugin_is_current() -> None:
-    held = (assets.ASSETS / assets.JOINED).read_text(encoding="utf-8")
-    assert held == assets.script(), "run: python -m mkdocs_timeline.html.assets"
 
 
 def test_one_format_written_twice_apart_no_more() -> None:

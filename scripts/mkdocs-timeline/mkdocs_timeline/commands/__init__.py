@@ -1,4 +1,4 @@
-"""The command line: check, export, import and page, without a generator and without Markdown."""
+"""The command line: check, export, import, page and assets, without a generator and without Markdown."""
 
 from __future__ import annotations
 

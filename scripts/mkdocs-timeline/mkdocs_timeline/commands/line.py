@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..export import standalone
+from ..html import assets
 from ..importing import add_import_options, run_import
 from ..records import DataError, near
 from ..text import WORDS, word
@@ -29,6 +30,8 @@ EXAMPLES = """examples:
                                    JSON that TimelineJS3 shows, to standard output
   {call} import sheet.csv --to my/events.yml
                                    a spreadsheet, JSON or calendar as an event list
+  {call} assets docs/assets/timeline
+                                   style and script, for a site without the plugin
   {call} page timeline.html        one HTML file with the whole timeline
 """
 
@@ -55,7 +58,7 @@ def _parser(defaults: Defaults) -> argparse.ArgumentParser:
         epilog=EXAMPLES.format(call=defaults.call, events=near(defaults.events)),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    commands = parser.add_subparsers(title="commands", required=True, metavar="check | export | import | page")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="check | export | import | page | assets")
     _add_check(commands.add_parser("check", help="find every problem in the data, with file and line"), defaults)
     export = commands.add_parser("export", help="write the other formats and the editor schemas where they changed")
     _add_list(export, defaults)
@@ -64,6 +67,9 @@ def _parser(defaults: Defaults) -> argparse.ArgumentParser:
     add_import_options(bring)
     bring.set_defaults(run=_import)
     _add_page(commands.add_parser("page", help="write one self-contained HTML file"), defaults)
+    files = commands.add_parser("assets", help="write style and script, for a site without the plugin")
+    files.add_argument("folder", type=Path, metavar="FOLDER", help="where to, e.g. docs/assets/timeline")
+    files.set_defaults(run=_assets)
     return parser
 
 
@@ -132,4 +138,10 @@ def _page(options: argparse.Namespace, defaults: Defaults) -> int:
         to_standard(text)
     else:
         to_file(options.output, text, f", {len(text.encode()):,} bytes")
+    return 0
+
+
+def _assets(options: argparse.Namespace) -> int:
+    to_file(options.folder / "timeline.css", assets.style())
+    to_file(options.folder / "timeline.js", assets.script())
     return 0

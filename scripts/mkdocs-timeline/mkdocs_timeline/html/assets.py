@@ -1,7 +1,7 @@
 """The package's script as one file: its modules in order, without the lines that imports and comments stand on.
 
 The modules also run as they are. Joined they cost one request instead of one each, fit into a page of their own, and
-are a classic script, for a browser loads no module from ``file://``. So do the two stylesheets fit into one.
+are a classic script, for a browser loads no module from ``file://``. The two stylesheets are joined as well.
 """
 
 from __future__ import annotations
@@ -19,11 +19,7 @@ MODULES = (
 """Each after those that it imports; their names at the top level are all different."""
 
 SHEETS = ("structure.css", "skin.css")
-"""As timeline.css imports them."""
-
-
-JOINED = "timeline.js"
-"""The joined script, for a site without the plugin: ``python -m mkdocs_timeline.html.assets`` writes it anew."""
+"""Joined in this order."""
 
 
 @cache
@@ -36,7 +32,10 @@ def script() -> str:
 
 @cache
 def style(layer: str = "") -> str:
-    """Return the joined stylesheet, in a cascade layer where one is named."""
+    """Return the joined stylesheet, in a cascade layer where one is named.
+
+    Without a name it stands in no layer, since a theme that has none would win over any layer.
+    """
     text = "".join((ASSETS / name).read_text(encoding="utf-8") for name in SHEETS)
     text = re.sub(r"/\*.*?\*/|^\s+", "", text, flags=re.DOTALL | re.MULTILINE)
     return f"@layer {layer} {{\n{text}}}\n" if layer else text
@@ -52,7 +51,3 @@ def _kept(text: str) -> Iterator[str]:
             yield start
         if comment and line.endswith("*/"):
             comment = False
-
-
-if __name__ == "__main__":
-    (ASSETS / JOINED).write_text(script(), encoding="utf-8", newline="\n")
