@@ -58,3 +58,8 @@ def best(*forms: str) -> str:
 
 
 GOOD = {"Year": "1961", "Month": "7", "Day": "6", "Headline": "A treaty", "Text": "Words.", "Group": "Treaty"}
+
+
+def losses(result: Imported, field: str) -> list[str]:
+    """Return what was found and what became of it, for each loss of a field."""
+    return [f"{loss.found}; {loss.outcome}" for loss in result.losses if loss.field == field]
