@@ -9,6 +9,7 @@ from mkdocs_timeline import Timeline, View
 from playwright.sync_api import Page, expect
 
 from tests.element.conftest import shown
+from tests.support.addresses import expect_address
 
 Open = Callable[..., Page]
 FOCUSED = """() => {
@@ -40,9 +41,9 @@ def test_filter_sort_compare_and_go_back(open_page: Open, timeline: Timeline) ->
     tab_to(page, "sort date")
     page.keyboard.press("Enter")
     expect(page.locator("th[aria-sort=descending]")).to_have_text("Date")
-    assert page.url.endswith("?theme=treaty&weight=2&view=table&sort=-date")
+    expect_address(page, "?theme=treaty&weight=2&view=table&sort=-date")
     page.go_back()
-    assert page.url.endswith("?theme=treaty&weight=2&view=table")
+    expect_address(page, "?theme=treaty&weight=2&view=table")
     page.reload()
     tab_to(page, "first")
     page.keyboard.type("1961")

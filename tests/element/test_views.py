@@ -8,6 +8,7 @@ from mkdocs_timeline import Timeline
 from playwright.sync_api import Page, expect
 
 from tests.element.conftest import shown
+from tests.support.addresses import expect_address
 
 Open = Callable[..., Page]
 
@@ -33,7 +34,7 @@ def test_a_title_in_the_table_leads_to_the_event_and_keeps_the_filters(open_page
     page.locator(".tl-table tbody th a").nth(2).press("Enter")
     war = [one.id for one in timeline.events if one.theme == "war"]
     expect(page.locator(f"[id='{war[2]}']")).to_be_in_viewport()
-    assert page.url.endswith(f"?theme=war#{war[2]}")
+    expect_address(page, f"?theme=war#{war[2]}")
     assert shown(page) == war
     expect(page.locator(".tl-ignored")).to_be_hidden()
     assert page.locator(".tl-event:focus-within .tl-title").get_attribute("id") == war[2]
