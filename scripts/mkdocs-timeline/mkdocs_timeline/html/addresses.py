@@ -10,8 +10,8 @@ from .style import Style
 
 CONTROLS = "timeline-controls"
 """Id of the form with the filters."""
-FAULTS = f"{CONTROLS}-faults"
-"""Id of the line that says which of its fields cannot be read."""
+MENU = f"{CONTROLS}-menu"
+"""Id of the menu."""
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,14 @@ class Addresses:
     """Ids of the events that have their address here."""
     aliases: frozenset[str]
     """Earlier ids of these events."""
+    others: frozenset[str] = frozenset()
+    """Ids of the shapes of the overview and of the steps of the story."""
 
     @property
     def all(self) -> frozenset[str]:
         """Every id that the list puts on the page."""
-        form = {CONTROLS, FAULTS} if self.controls else set()
-        return self.headings | self.events | self.aliases | form
+        form = {CONTROLS, MENU} if self.controls else set()
+        return self.headings | self.events | self.aliases | self.others | form
 
 
 def addresses(shown: Sequence[Group], style: Style, taken: Set[str]) -> Addresses:
@@ -59,7 +61,7 @@ def heading_id(group: Group, style: Style) -> str:
 
 def _free(owned: Iterable[Event], taken: Set[str]) -> bool:
     """Whether the controls can work: no other list of the page has them, or one of the events."""
-    return taken.isdisjoint({CONTROLS, FAULTS, *(event.id for event in owned)})
+    return taken.isdisjoint({CONTROLS, MENU, *(event.id for event in owned)})
 
 
 def _claim(names: Iterable[str], used: set[str]) -> set[str]:

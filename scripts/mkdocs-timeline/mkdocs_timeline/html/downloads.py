@@ -21,6 +21,11 @@ def downloads(exports: Mapping[str, str], lang: str) -> Element:
     there = [ending for ending in FORMS if ending in exports]
     for ending in there:
         link = SubElement(line, "a", {"href": exports[ending]})
-        link.text = FORMS[ending] or word(_WORDS[ending], lang)
+        link.text = name_of(ending, lang)
         link.tail = " · " if ending != there[-1] else ""
     return line
+
+
+def name_of(ending: str, lang: str) -> str:
+    """Return the name of a form by its ending."""
+    return FORMS[ending] or word(_WORDS[ending], lang)

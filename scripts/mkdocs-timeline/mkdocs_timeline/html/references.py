@@ -13,9 +13,9 @@ from .style import Style
 
 def reference(line: Element, sources: Sequence[Source], style: Style) -> None:
     """Name sources in a line, each with whose voice it is."""
-    SubElement(line, "b").text = word("sources", style.lang)
+    append(line, f"{word('sources', style.lang)}: ")
     for number, source in enumerate(sources):
-        append(line, "; " if number else " ")
+        append(line, "; " if number else "")
         href = style.source_link(source)
         link = SubElement(line, "a", {"href": href}) if href else SubElement(line, "cite")
         link.text = short_reference(source, style.lang)

@@ -1,7 +1,7 @@
-"""From a timeline to HTML elements: the controls, the groups and their lists.
+"""From a timeline to HTML elements: the controls, the groups and their lists, the story.
 
-Rendering is a pure function of its input. The markup is complete without a script: ``ol > li > article`` with a
-heading that links to itself, ``time``, the summary, who says so, and the sources.
+Rendering is a pure function of its input. The markup is complete without a script: ``ol > li`` with the date, a heading
+that links to itself, the summary, who says so, and the sources.
 """
 
 from __future__ import annotations
@@ -11,17 +11,22 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Event, Group, Timeline, View, groups
-from ..strip import Scene, model, strip
+from ..strip import Scene, model, overview, shape_ids
 from ..text import when_in_words, word
-from .addresses import CONTROLS, addresses, heading_id
-from .article import Drawing, draw_event
-from .controls import cursor, filters, table, tools
+from .addresses import addresses, heading_id
+from .bar import bar, depths, menu, ribbon, thumb
+from .caption import caption, slider, tools
+from .panel import comparison, panel, table
+from .row import Drawing, draw_event
+from .story import step_ids, story
 from .style import Style
 
 PART = 40
 """A list of more events is cut into several."""
 LONG = 300
 """Of more events a browser lays out only what is near the window."""
+FEW = 40
+"""Of so many events each shows its first sentence while it is shut, though none weighs more than another."""
 
 
 @dataclass(frozen=True)
@@ -43,28 +48,55 @@ def render_on_page(timeline: Timeline, view: View, style: Style, taken: Set[str]
     if not style.own:
         root.set("data-search-exclude", "")  # a search leads to the page that owns the events
     shown = groups(timeline, view, style.lang)
-    if sum(len(group.events) for group in shown) > LONG:
+    events = [event for group in shown for event in group.events]
+    if len(events) > LONG:
         root.set("class", "tl tl-long")
     if not shown:
         SubElement(root, "p", {"class": "tl-none"}).text = word("none", style.lang)
     ids = addresses(shown, style, taken)
+    short: frozenset[str] = frozenset()
     if ids.controls:
-        _controls(root, timeline, [event for group in shown for event in group.events], style)
+        short = _controls(root, timeline, events, style)
     for group in shown:
         level = min(6, style.heading + bool(group.key))
-        _group(root, group, view, Drawing(timeline, style, ids, level))
-    return Rendered(root, ids.all)
+        _group(root, group, view, Drawing(timeline, style, ids, level, short))
+    others: list[str] = []
+    if ids.controls:
+        others = _foot(root, timeline, events, style, taken)
+    return Rendered(root, ids.all | frozenset(others))
 
 
-def _controls(root: Element, timeline: Timeline, events: list[Event], style: Style) -> None:
-    lang = style.lang
-    scene = Scene(timeline, sorted(events, key=lambda event: event.when.first), lang)
-    figure = strip(scene)
-    figure.set("data-model", model(scene, events))
-    figure.append(cursor(lang))
-    form = filters(scene, style.exports)
-    form.set("id", CONTROLS)
-    root.extend([figure, form, table(lang), tools(lang)])
+def _scene(timeline: Timeline, events: list[Event], style: Style) -> Scene:
+    return Scene(timeline, sorted(events, key=lambda event: event.when.first), style.lang)
+
+
+def _controls(root: Element, timeline: Timeline, events: list[Event], style: Style) -> frozenset[str]:
+    """Append what stands before the list; return the events whose first sentence always stands."""
+    scene, found = _scene(timeline, events, style), depths(events)
+    first = found[0][0] if found else 1
+    root.set("data-depth", str(first))
+    root.set("data-depths", " ".join(str(weight) for weight, _ in found))
+    figure = Element("figure", {"class": "tl-strip", "data-model": model(scene, events)})
+    names, plot, columns = overview(scene)
+    view = Element("div", {"class": "tl-view"})
+    view.extend([plot, slider(style.lang)])
+    figure.extend([names, view, columns])
+    caption(figure, scene)
+    said = Element("p", {"class": "tl-said", "role": "status", "hidden": ""})
+    root.extend([bar(scene, style), figure, ribbon(scene), said, panel(scene), menu(style.lang, style)])
+    root.extend([table(style.lang), comparison(scene, style.pairs)])
+    turning = [event.id for event in events if event.weight >= first]
+    return frozenset(turning) if len(turning) <= FEW or found else frozenset()
+
+
+def _foot(root: Element, timeline: Timeline, events: list[Event], style: Style, taken: Set[str]) -> list[str]:
+    """Append what stands behind the list; return its ids, and those of the overview."""
+    scene = _scene(timeline, events, style)
+    root.append(tools(style.lang))
+    if timeline.story:
+        root.append(story(timeline, style, taken))
+    root.append(thumb(scene))
+    return [*shape_ids(scene), *step_ids(timeline)]
 
 
 def _group(root: Element, group: Group, view: View, drawing: Drawing) -> None:
@@ -79,9 +111,9 @@ def _group(root: Element, group: Group, view: View, drawing: Drawing) -> None:
         # The role is said because some screen readers take a list without bullets for none.
         listing = SubElement(parent, "ol", {"class": "tl-list", "role": "list", "data-size": str(len(part))})
         for event in part:
-            article = draw_event(SubElement(listing, "li"), event, drawing)
+            item = draw_event(listing, event, drawing)
             if drawing.style.controls and view.group != "era" and event.era:
-                article.set("data-era", event.era)
+                item.set("data-era", event.era)
 
 
 def _title(parent: Element, group: Group, drawing: Drawing) -> None:

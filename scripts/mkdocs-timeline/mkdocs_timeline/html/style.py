@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -30,3 +30,7 @@ class Style:
     """Whether the overview strip and the filters stand before the list, if they can work there."""
     exports: Mapping[str, str] = field(default_factory=dict)
     """Addresses of the published files by ending; the script cuts downloads from csv, json and ics."""
+    about: str = ""
+    """Address of what there is to say about the list, linked from its menu."""
+    pairs: Sequence[tuple[str, str]] = ()
+    """Periods to compare that are offered ready."""

@@ -26,7 +26,7 @@ class Label:
     words: str
 
 
-def place(wanted: Iterable[tuple[float, str]], left: float, right: float) -> list[Label]:
+def place(wanted: Iterable[tuple[float, str]], left: float, right: float, levels: int = LEVELS) -> list[Label]:
     """Place labels, the most important first, between two edges.
 
     No words overlap, and no leader crosses words. A label that would push out one before it is left out.
@@ -34,29 +34,29 @@ def place(wanted: Iterable[tuple[float, str]], left: float, right: float) -> lis
     kept: list[tuple[float, str]] = []
     placed: list[Label] = []
     for one in wanted:
-        labels = _all_of([*kept, one], left, right)
+        labels = _all_of([*kept, one], left, right, levels)
         if labels:
             kept.append(one)
             placed = labels
     return placed
 
 
-def _all_of(wanted: Sequence[tuple[float, str]], left: float, right: float) -> list[Label]:
+def _all_of(wanted: Sequence[tuple[float, str]], left: float, right: float, levels: int) -> list[Label]:
     """Place all labels, from right to left, or none."""
     placed: list[Label] = []
     for x, words in sorted(wanted, reverse=True):
-        found = next((one for one in _places(x, words, left, right) if _free(one, placed)), None)
+        found = next((one for one in _places(x, words, left, right, levels) if _free(one, placed)), None)
         if found is None:
             return []
         placed.append(found)
     return placed
 
 
-def _places(x: float, words: str, left: float, right: float) -> Iterable[Label]:
+def _places(x: float, words: str, left: float, right: float, levels: int) -> Iterable[Label]:
     """Yield every place that a label may take, the best first."""
     wide = breadth(words)
     for start in (x, x - wide):
-        for level in range(LEVELS):
+        for level in range(levels):
             if start >= left and start + wide <= right:
                 yield Label(x, start, start + wide, level, words)
 

@@ -1,4 +1,4 @@
-"""The sizes that all parts of the strip share, in pixels. The page hands them to the script as data."""
+"""The sizes that the strips share, in pixels. The page hands those of the ticks to the script as data."""
 
 from __future__ import annotations
 
@@ -43,30 +43,17 @@ this share of them."""
 BOXED = 34
 """A box of the enlarged stretch that is wider than this holds the count."""
 
-SHARED = {
-    "gutter": GUTTER,
-    "narrow": NARROW,
+TICKS = {
     "letter": LETTER,
     "wide": WIDE_LETTER,
-    "line": LINE,
-    "band": BAND,
-    "row": ROW,
-    "axis": AXIS,
-    "radius": RADIUS,
-    "pitch": PITCH,
-    "levels": MAX_LEVELS,
-    "fade": FADE,
-    "head": HEAD,
     "gap": GAP,
-    "day": [DAY, DAY_GAP],
     "space": SPACE,
+    "day": [DAY, DAY_GAP],
     "edge": [EDGE, DAY_EDGE],
     "years": YEAR_STEPS,
     "months": MONTH_STEPS,
-    "crowd": CROWD,
-    "boxed": BOXED,
 }
-"""What the script needs to draw as this package does."""
+"""What the script needs to write ticks as this package does."""
 
 
 def breadth(text: str) -> float:
