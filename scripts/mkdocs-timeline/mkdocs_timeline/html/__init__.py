@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from . import assets
 from .build import prose, settle, to_html
-from .controls import TAKEN
-from .downloads import FORMS, downloads
+from .downloads import FORMS, TAKEN, downloads
 from .references import short_reference, voice
 from .rendering import Rendered, render, render_on_page
 from .strip_figure import Under, strip_alone

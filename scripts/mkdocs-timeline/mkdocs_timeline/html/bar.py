@@ -14,7 +14,7 @@ from ..strip import Scene, ribbon_map
 from ..text import word
 from .addresses import CONTROLS, MENU
 from .buttons import button
-from .downloads import FORMS, name_of
+from .downloads import TAKEN, name_of
 from .style import Style
 
 DEPTHS = (3, 2, 1)
@@ -48,7 +48,9 @@ def _depths(parent: Element, scene: Scene) -> None:
     found = depths(scene.events)
     if not found:
         return
-    group = SubElement(parent, "div", {"class": "tl-depths", "role": "group", "aria-label": word("f-weight", scene.lang)})
+    group = SubElement(
+        parent, "div", {"class": "tl-depths", "role": "group", "aria-label": word("f-weight", scene.lang)}
+    )
     for number, (weight, count) in enumerate(found):
         key = "weight-1" if number == len(found) - 1 else f"weight-{weight}"
         one = button(group, f"depth {weight}", word(key, scene.lang), **{"aria-pressed": str(not number).lower()})
@@ -106,6 +108,6 @@ def menu(lang: str, style: Style) -> Element:
 
 def _files(box: Element, lang: str, exports: Mapping[str, str]) -> None:
     """Offer what is shown as files. A file's link leads to all events without a script."""
-    for ending in (ending for ending in FORMS if ending in exports and ending != "atom"):
+    for ending in (ending for ending in TAKEN if ending in exports):
         data = {"href": exports[ending], "download": "", "data-do": f"take {ending}"}
         SubElement(box, "a", data).text = word("take", lang).format(name_of(ending, lang))

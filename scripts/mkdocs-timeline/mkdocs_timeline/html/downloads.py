@@ -11,6 +11,8 @@ FORMS = {
     "csv": "CSV", "json": "JSON", "ics": "", "atom": "", "bib": "BibTeX", "ris": "RIS", "csl.json": "CSL-JSON",
 }  # fmt: skip
 """Files that are linked, by ending, with their name; that of calendar and feed depends on the language."""
+TAKEN = tuple(ending for ending in FORMS if ending != "atom")
+"""Files that what is shown can be cut from."""
 _WORDS = {"ics": "calendar", "atom": "feed"}
 
 

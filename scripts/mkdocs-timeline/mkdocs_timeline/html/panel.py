@@ -15,10 +15,9 @@ from .addresses import CONTROLS
 from .buttons import button, select
 
 SCRIPT_WORDS = (
-    "of", "at", "remove", "without", "ignored", "widened", "back", "raised", "copied", "copy", "accessed", "unreachable",
-    "weight-1", "weight-2", "weight-3", "f-theme", "f-actor", "f-status", "f-era", "f-weight", "f-period", "f-q", "f-differ",
-    "show-n", "several", "only", "story-at", "n-sources", "one-source",
-    *get_args(Status),
+    "at", "remove", "without", "ignored", "widened", "raised", "back", "copied", "copy", "accessed", "unreachable",
+    "weight-1", "weight-2", "weight-3", "f-theme", "f-actor", "f-status", "f-era", "f-weight", "f-period", "f-q",
+    "f-differ", "show-n", "several", "only", "story-at", "of", *get_args(Status),
 )  # fmt: skip
 """Words that the script puts on the page."""
 SHOWN = 6
@@ -37,7 +36,11 @@ def panel(scene: Scene) -> Element:
     head = SubElement(form, "p", {"class": "tl-head"})
     label = SubElement(head, "label")
     label.text = word("f-q", lang) + " "
-    SubElement(label, "input", {"type": "search", "name": "q", "maxlength": "200", "autocomplete": "off", "spellcheck": "false"})
+    SubElement(
+        label,
+        "input",
+        {"type": "search", "name": "q", "maxlength": "200", "autocomplete": "off", "spellcheck": "false"},
+    )
     button(head, "reset", word("reset", lang))
     for name, choices in _facets(scene):
         if len(choices) > 1:
@@ -48,7 +51,13 @@ def panel(scene: Scene) -> Element:
     empty.text = word("empty", lang) + " "
     SubElement(empty, "span", {"class": "tl-offers"})
     foot = SubElement(form, "p", {"class": "tl-foot"})
-    button(foot, "show", word("show-n", lang).replace("{n}", str(len(scene.events))), popovertarget=CONTROLS, popovertargetaction="hide")
+    button(
+        foot,
+        "show",
+        word("show-n", lang).replace("{n}", str(len(scene.events))),
+        popovertarget=CONTROLS,
+        popovertargetaction="hide",
+    )
     return form
 
 
@@ -136,7 +145,9 @@ def table(lang: str) -> Element:
 def comparison(scene: Scene, presets: Iterable[tuple[str, str]]) -> Element:
     """Return the comparison of two periods, still hidden: two lists to choose from, and ready pairs."""
     lang = scene.lang
-    region = Element("section", {"class": "tl-two", "aria-label": word("compare", lang), "data-search-exclude": "", "hidden": ""})
+    region = Element(
+        "section", {"class": "tl-two", "aria-label": word("compare", lang), "data-search-exclude": "", "hidden": ""}
+    )
     line = SubElement(region, "p")
     for name in ("first", "second"):
         label = SubElement(line, "label")

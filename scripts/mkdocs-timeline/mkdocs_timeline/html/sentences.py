@@ -7,7 +7,9 @@ import re
 _END = re.compile(r"""[.!?。][’”"'»)\]*_]*(?:\s+|(?<=。)(?=.))""")
 """What may end a sentence, with the space behind it."""
 _OPENS = re.compile(r"""[“‘"'«(\[*_]*""")
-_SHORT = re.compile(r"(?:\b(?:No|Nos|St|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|vs|ca|cf|Art|Arts|approx)|\b[^\W\d_]|\.[^\W\d_])$")
+_SHORT = re.compile(
+    r"(?:\b(?:No|Nos|St|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|vs|ca|cf|Art|Arts|approx)|\b[^\W\d_]|\.[^\W\d_])$"
+)
 """An abbreviation or an initial, whose full stop ends no sentence."""
 _LINK = re.compile(r"\[[^\]]*\]\([^)]*\)")
 

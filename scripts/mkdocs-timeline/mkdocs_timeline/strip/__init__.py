@@ -1,11 +1,10 @@
-"""The overview strip, drawn at build time as SVG."""
+"""The overview and the strips, drawn at build time as SVG."""
 
 from __future__ import annotations
 
-from .axis import domain
 from .contents import Form, Scene
-from .figure import picture, strip
-from .model import model
+from .figure import strip
+from .overview import describe, model, overview, ribbon_map, shape_ids
 from .symbols import sign
 
-__all__ = ["Form", "Scene", "domain", "model", "picture", "sign", "strip"]
+__all__ = ["Form", "Scene", "describe", "model", "overview", "ribbon_map", "shape_ids", "sign", "strip"]

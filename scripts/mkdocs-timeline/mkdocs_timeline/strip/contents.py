@@ -10,7 +10,6 @@ from ..events import Event, Span, Timeline
 from ..text import When
 
 Form = Literal["full", "ribbon", "bars", "small"]
-By = Literal["theme", "actor"]
 
 
 @dataclass(frozen=True)
@@ -21,14 +20,12 @@ class Scene:
     events: Sequence[Event]
     lang: str = "en"
     form: Form = "full"
-    """``full`` has a lane for each group of themes; ``ribbon`` one lane and labels; ``bars`` the vocabulary's
+    """``full`` is the overview of a list with controls; ``ribbon`` has one lane and labels; ``bars`` the vocabulary's
     spans alone; ``small`` a line of ticks under the bars."""
     here: When | None = None
     """A stretch of time to point out."""
     labels: Mapping[str, str] = field(default_factory=dict)
     """Short words for events, by id, that a ribbon writes at their marks as far as there is room; the first first."""
-    by: By = "theme"
-    """Whose lanes a full strip has: one for each ink of the themes, or one for each actor."""
 
     @property
     def spans(self) -> list[Span]:

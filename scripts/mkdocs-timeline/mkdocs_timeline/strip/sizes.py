@@ -20,7 +20,7 @@ RADIUS = {1: 2.3, 2: 3.4, 3: 4.6}
 """Radius of a mark by weight."""
 PITCH = 9
 """Height of one level of a stack."""
-MAX_LEVELS = 12
+MAX_LEVELS = 18
 """A higher stack becomes a density."""
 FADE = 22
 """Length of the tail of an interval whose end is unknown."""
@@ -37,11 +37,6 @@ MONTH_STEPS = (1, 3, 6)
 """Numbers of years and of months between two ticks."""
 SPACE = 12
 """Room between the words of two ticks."""
-CROWD = (1 / 8, 8, 0.4)
-"""A late stretch is enlarged that is at most this share of the whole and holds at least so many events, and at least
-this share of them."""
-BOXED = 34
-"""A box of the enlarged stretch that is wider than this holds the count."""
 
 TICKS = {
     "letter": LETTER,

@@ -1,4 +1,4 @@
-"""The marks of a lane: one for each event at its date, or counts where there are too many."""
+"""The marks of a ribbon: one for each event at its date, or counts where there are too many."""
 
 from __future__ import annotations
 
@@ -8,29 +8,27 @@ from xml.etree.ElementTree import Element, SubElement
 from ..events import Event, Theme
 from .axis import Axis
 from .contents import Scene
-from .lanes import Lane, Mark, bins, end_of, is_soft, stack
+from .lanes import Mark, bins, end_of, is_soft, stack
 from .shapes import PLAIN, number, shape
 from .sizes import GUTTER, HEAD, LETTER, LINE, MAX_LEVELS, PITCH, RADIUS
 from .svg import path, text
 
-RIBBON_LEVELS = 18
-"""A ribbon has one lane, which may be higher than one of many."""
+PLAIN_INK = "treaty"
+"""Ink of a theme that the vocabulary does not know."""
 
 
-def draw_lane(parent: Element, scene: Scene, lane: Lane, axis: Axis, top: float) -> float:
-    """Draw a lane from ``top`` down and return where it ends."""
-    marks = stack(lane.events, axis, RIBBON_LEVELS if scene.form == "ribbon" else MAX_LEVELS)
-    levels = MAX_LEVELS // 2 if marks is None else max((mark.level for mark in marks), default=0) + 1
-    room = float(LINE) * len(wrapped(lane.title)) if axis.left >= GUTTER else 0.0
-    height = max(levels * PITCH + 7, room + 4)
-    top = draw_name(parent, lane.title, axis, top, height)
+def draw_marks(parent: Element, scene: Scene, axis: Axis, top: float) -> float:
+    """Draw a ribbon's marks from ``top`` down and return where they end."""
+    marks = stack(scene.events, axis, MAX_LEVELS)
+    levels = MAX_LEVELS // 3 if marks is None else max((mark.level for mark in marks), default=0) + 1
+    height = max(levels * PITCH + 7, 4)
     base = top + height - 4
     size = {"x1": number(axis.left), "x2": number(axis.right), "y1": number(base + 4), "y2": number(base + 4)}
     SubElement(parent, "line", {"class": "tl-line", **size})
     if marks is None:
-        _density(parent, lane, axis, base, levels * PITCH)
+        _density(parent, scene.events, axis, base, levels * PITCH)
     else:
-        _marks(parent, scene, lane, marks, base)
+        _marks(parent, scene, marks, base)
     return top + height
 
 
@@ -65,19 +63,19 @@ def wrapped(name: str) -> list[str]:
     return lines
 
 
-def _density(parent: Element, lane: Lane, axis: Axis, base: float, height: float) -> None:
-    counts = bins(lane.events, axis)
+def _density(parent: Element, events: Iterable[Event], axis: Axis, base: float, height: float) -> None:
+    counts = bins(events, axis)
     peak, most = max(counts.items(), key=lambda item: item[1])
     data = ""
     for slot, count in sorted(counts.items()):
         tall = 1.5 + (height - 14) * count / most
         data += f"M{number(axis.left + slot * PITCH)} {number(base)}v{number(-tall)}h{PITCH - 1}v{number(tall)}z"
-    path(parent, "tl-density", data, data_ink=lane.ink if lane.title else "all")
+    path(parent, "tl-density", data, data_ink="all")
     side = "end" if axis.left + peak * PITCH > axis.right - 40 else "start"
     text(parent, "tl-most", axis.left + peak * PITCH, base - height + 9, str(most), side)
 
 
-def _marks(parent: Element, scene: Scene, lane: Lane, marks: Iterable[Mark], base: float) -> None:
+def _marks(parent: Element, scene: Scene, marks: Iterable[Mark], base: float) -> None:
     """Draw marks as one path for each theme and kind; what is drawn one by one would make the page heavy."""
     paths: dict[tuple[str, str], str] = {}
     themes = scene.timeline.vocabulary.themes
@@ -91,7 +89,7 @@ def _marks(parent: Element, scene: Scene, lane: Lane, marks: Iterable[Mark], bas
             bar = f"M{number(mark.x)} {number(y)}H{number(mark.end)}{_head(event)}"
             _add(paths, (f"tl-bar{_tail(event)}", event.theme), bar)
     for (name, theme), data in sorted(paths.items()):
-        path(parent, name, data, data_theme=theme, data_ink=themes[theme].ink if theme in themes else lane.ink)
+        path(parent, name, data, data_theme=theme, data_ink=themes[theme].ink if theme in themes else PLAIN_INK)
 
 
 def _add(paths: dict[tuple[str, str], str], key: tuple[str, str], data: str) -> None:

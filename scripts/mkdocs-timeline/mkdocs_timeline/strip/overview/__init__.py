@@ -6,7 +6,8 @@ is the same in every state. The script draws nothing but the ticks of a window.
 
 from __future__ import annotations
 
-from .figure import describe, overview, ribbon_map, shape_ids
+from .columns import ribbon_map
+from .figure import describe, overview, shape_ids
 from .model import model
 
 __all__ = ["describe", "model", "overview", "ribbon_map", "shape_ids"]

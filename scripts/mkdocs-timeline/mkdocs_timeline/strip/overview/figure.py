@@ -1,4 +1,4 @@
-"""The drawings of the overview: lanes with a mark for each event, columns for a narrow page, and the ribbon's map."""
+"""The drawings of the overview: lanes with a mark for each event, and columns for a narrow page."""
 
 from __future__ import annotations
 
@@ -6,27 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
-from ...events import Event
 from ...text import when_in_words
 from ..contents import Scene
 from ..lanes import end_of, is_soft
 from ..shapes import number, shape
-from ..svg import percent, rect, text
-from .labels import ROW, ROWS, draw_labels, draw_ticks, labelled, write_ticks
+from ..svg import percent, text
+from .columns import SLOTS, columns, draw_bars, draw_column, picture
+from .labels import ROW, ROWS, draw_labels, draw_ticks, labelled
 from .places import LANE, SIZE, Place, places, slots
-from .rows import CLAIMS, Row, row_of, rows, shape_of
+from .rows import CLAIMS, Rows
 from .scale import Scale, scale_of
 
 MANY = 600
 """Of more events the lanes show how many there are, in columns."""
-SLOTS = 120
-"""Columns of such a lane, and of the ribbon's map."""
-NARROW_SLOTS, NARROW_WIDTH, NARROW_HEIGHT = 48, 360, 64
-"""Columns on a narrow page, the width at which its ticks are placed, and the height of the highest column."""
 NAMES, BARS, AXIS = 18, 18, 22
 """Heights of the names of stretches or eras, of a row of bars, and of the axis."""
-MAP = 24
-"""Height of the ribbon's map, in units of its own; its width is 100."""
 
 
 @dataclass(frozen=True)
@@ -44,56 +38,51 @@ class Heights:
         return self.axis + AXIS
 
 
-def heights(scene: Scene, lanes: Sequence[Row]) -> Heights:
+def heights(scene: Scene, lanes: Rows) -> Heights:
     """Return where the parts begin; they do not depend on what is shown."""
     bars = NAMES
     labels = bars + BARS * len({span.row for span in scene.spans})
     top = labels + (ROW * ROWS + 4 if labelled(scene) else 0)
-    return Heights(bars, labels, top, top + LANE * max(1, len(lanes)))
+    return Heights(bars, labels, top, top + LANE * max(1, len(lanes.names)))
 
 
 def overview(scene: Scene) -> list[Element]:
     """Return the names at the left, the drawing, and the drawing for a narrow page."""
-    lanes, scale = rows(scene), scale_of(scene)
+    lanes, scale = Rows(scene), scale_of(scene)
     high = heights(scene, lanes)
-    return [_names(scene, lanes, high), _plot(scene, scale, lanes, high), _columns(scene, scale)]
+    return [_names(scene, lanes, high), _plot(scene, scale, lanes, high), columns(scene, scale)]
 
 
 def shape_ids(scene: Scene) -> list[str]:
     """Return the ids of the shapes that the marks use."""
-    return [f"tl-{name}-{weight}" for name, weight in _shapes(scene, rows(scene))]
+    return [f"tl-{name}-{weight}" for name, weight in _shapes(scene, Rows(scene))]
 
 
-def _svg(name: str, height: int) -> Element:
-    size = {"width": "100%", "height": str(height)}
-    return Element("svg", {"class": name, "aria-hidden": "true", "focusable": "false", **size})
-
-
-def _names(scene: Scene, lanes: Sequence[Row], high: Heights) -> Element:
+def _names(scene: Scene, lanes: Rows, high: Heights) -> Element:
     """Write the names of bars and lanes."""
-    svg = _svg("tl-names", high.whole)
+    svg = picture("tl-names", high.whole)
     for at, name in enumerate(dict.fromkeys(span.row for span in scene.spans)):
         text(svg, "tl-lane", 0, high.bars + BARS * at + 13, name)
-    for at, row in enumerate(lanes):
-        text(svg, "tl-lane", 0, high.lanes + LANE * at + LANE // 2 + 4, row.title)
-        svg[-1].set("data-ink", row.ink)
+    for at, (title, ink) in enumerate(lanes.names):
+        text(svg, "tl-lane", 0, high.lanes + LANE * at + LANE // 2 + 4, title)
+        svg[-1].set("data-ink", ink)
     return svg
 
 
-def _plot(scene: Scene, scale: Scale, lanes: Sequence[Row], high: Heights) -> Element:
-    svg = _svg("tl-plot", high.whole)
+def _plot(scene: Scene, scale: Scale, lanes: Rows, high: Heights) -> Element:
+    svg = picture("tl-plot", high.whole)
     _defs(svg, scene, lanes)
     _bands(svg, scene, scale, high)
-    _bars(svg, scene, scale, high.bars, BARS)
-    for at in range(1, len(lanes)):
+    draw_bars(svg, scene, scale, high.bars, BARS)
+    for at in range(1, len(lanes.names)):
         y = number(high.lanes + LANE * at)
         SubElement(svg, "line", {"class": "tl-line", "x1": "0%", "x2": "100%", "y1": y, "y2": y})
     if len(scene.events) > MANY:
         _dense(svg, scene, scale, lanes, high.lanes)
-        found = {event.id: Place(event, scale.x(event.when.first), row_of(event, lanes), 0) for event in labelled(scene)}
+        found = {one.id: Place(one, scale.x(one.when.first), lanes.number(one), 0) for one in labelled(scene)}
     else:
         found = places(scene, scale, lanes)
-        _marks(svg, scene, scale, lanes, found, high.lanes)
+        _marks(svg, scale, lanes, found, high.lanes)
     if labelled(scene):
         draw_labels(svg, scene, scale, found, high.labels, high.lanes)
     draw_ticks(svg, scene, scale, high.axis)
@@ -101,13 +90,13 @@ def _plot(scene: Scene, scale: Scale, lanes: Sequence[Row], high: Heights) -> El
     return svg
 
 
-def _shapes(scene: Scene, lanes: Sequence[Row]) -> list[tuple[str, int]]:
+def _shapes(scene: Scene, lanes: Rows) -> list[tuple[str, int]]:
     if len(scene.events) > MANY:
         return []
-    return sorted({(shape_of(event, lanes[row_of(event, lanes)], scene), event.weight) for event in scene.events})
+    return sorted({(lanes.shape(event), event.weight) for event in scene.events})
 
 
-def _defs(svg: Element, scene: Scene, lanes: Sequence[Row]) -> None:
+def _defs(svg: Element, scene: Scene, lanes: Rows) -> None:
     """Define each shape at each size once."""
     defs = SubElement(svg, "defs")
     for name, weight in _shapes(scene, lanes):
@@ -131,32 +120,16 @@ def _bands(svg: Element, scene: Scene, scale: Scale, high: Heights) -> None:
 
 
 def _apart(named: Sequence[tuple[float, str]]) -> list[tuple[float, str]]:
-    """Leave out a name that has no room before the next, at the width of a narrow window."""
-    room = 6.6 / 6.6  # a letter in hundredths of that width
+    """Leave out a name that has no room before the next, if a letter takes a hundredth of the width."""
     ends = [left for left, _ in named[1:]] + [100.0]
-    return [(left, title) for (left, title), end in zip(named, ends, strict=True) if len(title) * room < end - left]
+    return [(left, title) for (left, title), end in zip(named, ends, strict=True) if len(title) < end - left]
 
 
-def _bars(svg: Element, scene: Scene, scale: Scale, top: float, height: float, words: bool = True) -> None:
-    """Draw what held for years, a row for each name."""
-    order = list(dict.fromkeys(span.row for span in scene.spans))
-    for span in scene.spans:
-        left, right = scale.x(span.when.first), scale.x(span.when.last) if span.when.last else 100.0
-        y = top + height * order.index(span.row)
-        rect(svg, f"tl-span-bar tl-{span.kind}", 0, y + 2, 0, y + height - 4)
-        svg[-1].attrib.update({"x": percent(left), "width": percent(max(right - left, 0.2))})
-        if words and len(span.title) < right - left - 2:
-            text(svg, f"tl-in-{span.kind}", 0, y + 12, span.title)
-            svg[-1].set("x", percent(left + 0.6))
-
-
-def _marks(
-    svg: Element, scene: Scene, scale: Scale, lanes: Sequence[Row], found: Mapping[str, Place], top: float
-) -> None:
+def _marks(svg: Element, scale: Scale, lanes: Rows, found: Mapping[str, Place], top: float) -> None:
     """Draw each lane with its marks, the lightest first, so that weightier ones lie on top."""
-    groups = [SubElement(svg, "g", {"class": "tl-marks", "data-ink": row.ink}) for row in lanes]
+    groups = [SubElement(svg, "g", {"class": "tl-marks", "data-ink": ink}) for _, ink in lanes.names]
     for spot in sorted(found.values(), key=lambda one: (one.event.weight, one.x)):
-        _mark(groups[spot.row], spot, shape_of(spot.event, lanes[spot.row], scene), scale, top)
+        _mark(groups[spot.row], spot, lanes.shape(spot.event), scale, top)
 
 
 def _mark(group: Element, spot: Place, form: str, scale: Scale, top: float) -> None:
@@ -171,65 +144,21 @@ def _mark(group: Element, spot: Place, form: str, scale: Scale, top: float) -> N
     SubElement(link, "use", {"href": f"#tl-{form}-{event.weight}", "x": x, "y": y})
 
 
-def _dense(svg: Element, scene: Scene, scale: Scale, lanes: Sequence[Row], top: float) -> None:
+def _dense(svg: Element, scene: Scene, scale: Scale, lanes: Rows, top: float) -> None:
     """Draw a lane as columns: how many events begin in each slot."""
-    groups = [SubElement(svg, "g", {"class": "tl-marks", "data-ink": row.ink}) for row in lanes]
+    groups = [SubElement(svg, "g", {"class": "tl-marks", "data-ink": ink}) for _, ink in lanes.names]
     counts = slots(scene, scale, SLOTS, lanes)
     most = max(len(events) for events in counts.values())
     for (row, slot), events in counts.items():
-        _column(groups[row], events, (slot, SLOTS), top + LANE * (row + 1) - 2, (LANE - 4) * len(events) / most)
-
-
-def _column(group: Element, events: Sequence[Event], at: tuple[int, int], base: float, height: float) -> None:
-    """Draw a column that leads to the first of its events."""
-    slot, count = at
-    height = max(2.0, height)
-    link = SubElement(group, "a", {"class": "tl-column", "href": f"#{events[0].id}", "tabindex": "-1"})
-    place = {"x": percent(slot * 100 / count), "width": percent(90 / count)}
-    SubElement(link, "rect", {**place, "y": number(base - height), "height": number(height)})
+        draw_column(groups[row], events, (slot, SLOTS), top + LANE * (row + 1) - 2, (LANE - 4) * len(events) / most)
 
 
 def _breaks(svg: Element, scale: Scale, high: Heights) -> None:
     """Mark where the scale breaks: two strokes between the stretches."""
     for one, two in zip(scale.stretches, scale.stretches[1:], strict=False):
         for x in (one.right + 0.3, two.left - 0.3):
-            ends = {"x1": percent(x - 0.15), "x2": percent(x + 0.15), "y1": number(high.axis + 6), "y2": number(NAMES - 12)}
-            SubElement(svg, "line", {"class": "tl-break", **ends})
-
-
-def _columns(scene: Scene, scale: Scale) -> Element:
-    """Draw the whole for a narrow page: bars, and a column for how many events begin in each slot."""
-    bars = 10 * len({span.row for span in scene.spans})
-    base = bars + NARROW_HEIGHT + 6
-    svg = _svg("tl-columns", base + AXIS)
-    _bars(svg, scene, scale, 0, 10, words=False)
-    counts = slots(scene, scale, NARROW_SLOTS)
-    most = max(len(events) for events in counts.values())
-    for (_, slot), events in counts.items():
-        _column(svg, events, (slot, NARROW_SLOTS), base, NARROW_HEIGHT * len(events) / most)
-    write_ticks(SubElement(svg, "g", {"class": "tl-ticks"}), scale, NARROW_WIDTH, scene.lang, base)
-    return svg
-
-
-def ribbon_map(scene: Scene) -> Element:
-    """Return the whole in one shape that fits any width: the script lays the window and the pin over it."""
-    scale = scale_of(scene)
-    box = {"viewBox": f"0 0 100 {MAP}", "preserveAspectRatio": "none"}
-    svg = Element("svg", {"class": "tl-map", "aria-hidden": "true", "focusable": "false", **box})
-    for span in scene.spans:
-        left, right = scale.x(span.when.first), scale.x(span.when.last) if span.when.last else 100.0
-        row = sorted({one.row for one in scene.spans}).index(span.row)
-        rect(svg, f"tl-span-bar tl-{span.kind}", left, row * 4, max(right, left + 0.2), row * 4 + 3)
-    counts = slots(scene, scale, SLOTS)
-    most = max(len(events) for events in counts.values())
-    high = MAP - 4 * len({span.row for span in scene.spans}) - 1
-    step = 100 / SLOTS
-    data = "".join(
-        f"M{round(slot * step, 2):g} {MAP}v{number(-max(1.5, high * len(events) / most))}h{round(step * 0.85, 2):g}V{MAP}z"
-        for (_, slot), events in counts.items()
-    )
-    SubElement(svg, "path", {"class": "tl-counts", "d": data})
-    return svg
+            place = {"x1": percent(x), "x2": percent(x), "y1": number(high.axis + 6), "y2": number(NAMES - 12)}
+            SubElement(svg, "line", {"class": "tl-break", **place})
 
 
 def describe(scene: Scene) -> str:

@@ -9,10 +9,11 @@ from ...events import Event
 from ...text import CalendarDay, axis_pattern, month_in_words, year_patterns
 from ..contents import Scene
 from ..sizes import TICKS
-from .figure import MANY, SLOTS, heights
+from .columns import SLOTS
+from .figure import MANY, heights
 from .places import LANE, LEVELS, SIZE, STEP, Place, places
-from .rows import row_of, rows
-from .scale import Scale, scale_of
+from .rows import Rows
+from .scale import scale_of
 
 EPOCH = CalendarDay(1970, 1, 1).toordinal()
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -24,9 +25,9 @@ def model(scene: Scene, listed: Iterable[Event]) -> str:
     Days are counted from 1970. ``marks`` holds a digit of base 36 for each event in the order of the page: three times
     its lane, plus one more than its level. ``slots`` is the number of columns of a lane, or 0 where marks are drawn.
     """
-    lanes, scale = rows(scene), scale_of(scene)
+    lanes, scale = Rows(scene), scale_of(scene)
     many = len(scene.events) > MANY
-    spots = _all_in_the_middle(scene, scale) if many else places(scene, scale, lanes)
+    spots = _all_in_the_middle(scene, lanes) if many else places(scene, scale, lanes)
     high = heights(scene, lanes)
     data = {
         "scale": [
@@ -37,7 +38,7 @@ def model(scene: Scene, listed: Iterable[Event]) -> str:
         "months": [month_in_words(month, scene.lang) for month in range(1, 13)],
         "day": axis_pattern(scene.lang),
         "years": year_patterns(scene.lang),
-        "lanes": [row.title for row in lanes],
+        "lanes": [title for title, _ in lanes.names],
         "top": high.lanes,
         "axis": high.axis,
         "lane": LANE,
@@ -49,6 +50,5 @@ def model(scene: Scene, listed: Iterable[Event]) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
-def _all_in_the_middle(scene: Scene, scale: Scale) -> dict[str, Place]:
-    lanes = rows(scene)
-    return {event.id: Place(event, 0, row_of(event, lanes), LEVELS[0]) for event in scene.events}
+def _all_in_the_middle(scene: Scene, lanes: Rows) -> dict[str, Place]:
+    return {event.id: Place(event, 0, lanes.number(event), LEVELS[0]) for event in scene.events}

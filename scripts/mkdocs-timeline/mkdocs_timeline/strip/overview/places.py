@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...events import Event
 from ..contents import Scene
-from .rows import Row, row_of
+from .rows import Rows
 from .scale import Scale
 
 SIZE = {1: 3.5, 2: 5.0, 3: 7.0}
@@ -20,6 +19,10 @@ LEVELS = (0, -1, 1)
 """The levels, the best first: the middle, above it, below it."""
 REFERENCE = 1100
 """Width at which marks are kept apart."""
+
+
+Slots = dict[tuple[int, int], list[Event]]
+"""Events by the numbers of their lane and their slot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +40,12 @@ class Place:
         return self.row * LANE + LANE // 2 + self.level * STEP
 
 
-def places(scene: Scene, scale: Scale, lanes: Sequence[Row]) -> dict[str, Place]:
+def places(scene: Scene, scale: Scale, lanes: Rows) -> dict[str, Place]:
     """Place events by id. Weightier ones take the middle; where all levels are taken, marks cover each other."""
     taken: dict[tuple[int, int], set[int]] = {}
-    out = {}
+    out: dict[str, Place] = {}
     for event in sorted(scene.events, key=lambda event: -event.weight):
-        x, row = scale.x(event.when.first), row_of(event, lanes)
+        x, row = scale.x(event.when.first), lanes.number(event)
         middle, radius = x / 100 * REFERENCE, SIZE[event.weight]
         pixels = set(range(round(middle - radius), round(middle + radius) + 1))
         free = [level for level in LEVELS if pixels.isdisjoint(taken.get((row, level), ()))]
@@ -53,10 +56,10 @@ def places(scene: Scene, scale: Scale, lanes: Sequence[Row]) -> dict[str, Place]
     return out
 
 
-def slots(scene: Scene, scale: Scale, count: int, lanes: Sequence[Row] = ()) -> dict[tuple[int, int], list[Event]]:
+def slots(scene: Scene, scale: Scale, count: int, lanes: Rows | None = None) -> Slots:
     """Return the events by lane and by slot of the width, of which there are so many; without lanes all in one."""
-    out: dict[tuple[int, int], list[Event]] = {}
+    out: Slots = {}
     for event in scene.events:
         slot = min(count - 1, int(scale.x(event.when.first) / 100 * count))
-        out.setdefault((row_of(event, lanes) if lanes else 0, slot), []).append(event)
+        out.setdefault((lanes.number(event) if lanes else 0, slot), []).append(event)
     return dict(sorted(out.items()))

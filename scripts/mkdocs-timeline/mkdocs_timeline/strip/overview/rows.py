@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from ...events import Event, Lane, Theme
+from ...events import Event, Lane, Theme, lane_of
 from ..contents import Scene
 from ..shapes import PLAIN
 
@@ -13,52 +10,34 @@ CLAIMS = frozenset({"assessed", "reported", "alleged"})
 """Statuses of which the mark is hollow: somebody says so, and no document or party does."""
 
 
-@dataclass(frozen=True)
-class Row:
-    """A lane: its name, the ink of its marks, and the actors or themes whose events stand in it; none: the rest."""
+class Rows:
+    """The lanes of a scene from the top down, and who stands where."""
 
-    title: str
-    ink: str
-    actors: frozenset[str] = frozenset()
-    themes: frozenset[str] = frozenset()
-    shape: str = ""
+    def __init__(self, scene: Scene) -> None:
+        self.themes = scene.timeline.vocabulary.themes
+        self.lanes: list[Lane] = list(scene.timeline.vocabulary.lanes.values())
+        used = {event.theme for event in scene.events}
+        inks: dict[str, list[Theme]] = {}
+        for theme in self.themes.values() if not self.lanes else ():
+            if theme.id in used:
+                inks.setdefault(theme.ink, []).append(theme)
+        self.inks = list(inks)
+        own: list[tuple[str, str]] = [(lane.title, lane.ink) for lane in self.lanes]
+        grouped = [(", ".join(theme.title for theme in themes), ink) for ink, themes in inks.items()]
+        self.names: list[tuple[str, str]] = own or grouped or [("", "treaty")]
+        """Title and ink of each lane."""
 
-    def holds(self, event: Event) -> bool:
-        """Tell whether an event stands here, once those before have passed it by."""
-        if self.actors:
-            return bool(event.actors) and event.actors[0] in self.actors
-        return not self.themes or event.theme in self.themes
+    def number(self, event: Event) -> int:
+        """Return the number of the lane in which an event stands; what none takes stands in the last."""
+        last = len(self.names) - 1
+        if self.lanes:
+            lane = lane_of(event, self.lanes)
+            return self.lanes.index(lane) if lane else last
+        theme = self.themes.get(event.theme)
+        return self.inks.index(theme.ink) if theme and theme.ink in self.inks else last
 
-
-def rows(scene: Scene) -> list[Row]:
-    """Return the lanes of a scene from the top down."""
-    words = scene.timeline.vocabulary
-    if words.lanes:
-        return [_of_lane(lane) for lane in words.lanes.values()]
-    used = {event.theme for event in scene.events}
-    inks: dict[str, list[Theme]] = {}
-    for theme in words.themes.values():
-        if theme.id in used:
-            inks.setdefault(theme.ink, []).append(theme)
-    found = [_of_themes(ink, themes) for ink, themes in inks.items()]
-    return [*found[:-1], Row(found[-1].title, found[-1].ink)] if found else [Row("", "treaty")]
-
-
-def _of_lane(lane: Lane) -> Row:
-    return Row(lane.title, lane.ink, frozenset(lane.actors), frozenset(lane.themes), lane.shape)
-
-
-def _of_themes(ink: str, themes: Sequence[Theme]) -> Row:
-    return Row(", ".join(theme.title for theme in themes), ink, themes=frozenset(theme.id for theme in themes))
-
-
-def row_of(event: Event, lanes: Sequence[Row]) -> int:
-    """Return the number of the lane in which an event stands; what no lane holds stands in the last."""
-    return next((number for number, row in enumerate(lanes) if row.holds(event)), len(lanes) - 1)
-
-
-def shape_of(event: Event, row: Row, scene: Scene) -> str:
-    """Return the shape of an event's mark: its lane's, else its theme's."""
-    theme = scene.timeline.vocabulary.themes.get(event.theme)
-    return row.shape or (theme.shape if theme else PLAIN)
-
+    def shape(self, event: Event) -> str:
+        """Return the shape of an event's mark: its lane's, else its theme's."""
+        lane = lane_of(event, self.lanes)
+        theme = self.themes.get(event.theme)
+        return lane.shape if lane else theme.shape if theme else PLAIN

@@ -50,9 +50,8 @@ class Scale:
 
 
 def _ticks(stretch: Stretch, width: float, lang: str) -> list[tuple[float, str]]:
-    ends = (CalendarDay.fromordinal(number) for number in (stretch.first, stretch.last))
-    axis = Axis(*ends, stretch.left / 100 * width, stretch.right / 100 * width)
-    return axis.ticks(lang)
+    first, last = CalendarDay.fromordinal(stretch.first), CalendarDay.fromordinal(stretch.last)
+    return Axis(first, last, stretch.left / 100 * width, stretch.right / 100 * width).ticks(lang)
 
 
 def scale_of(scene: Scene) -> Scale:
@@ -61,12 +60,12 @@ def scale_of(scene: Scene) -> Scale:
     if not known:
         first, last = domain(scene.events)
         return Scale([Stretch(first.toordinal(), last.toordinal(), EDGE, 100 - EDGE)])
-    return Scale(list(_side_by_side([(one.when.first, one.when.last, one.share, one.title) for one in known])))
+    return Scale(list(_side_by_side([(one.first, one.last, one.share, one.title) for one in known])))
 
 
-def _side_by_side(parts: Sequence[tuple[CalendarDay, CalendarDay | None, int, str]]) -> Iterable[Stretch]:
+def _side_by_side(parts: Sequence[tuple[CalendarDay, CalendarDay, int, str]]) -> Iterable[Stretch]:
     room = 100 - 2 * EDGE - BREAK * (len(parts) - 1)
     ends = [0, *accumulate(share for _, _, share, _ in parts)]
     for number, (first, last, _, title) in enumerate(parts):
         left, right = (EDGE + room * end / ends[-1] + BREAK * number for end in ends[number : number + 2])
-        yield Stretch(first.toordinal(), (last or first).toordinal(), left, right, title)
+        yield Stretch(first.toordinal(), last.toordinal(), left, right, title)
