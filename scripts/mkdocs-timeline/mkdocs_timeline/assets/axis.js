@@ -12,7 +12,7 @@ export function axisOf(first, last, left, right) {
   return { first, last, left, right, x };
 }
 
-function everyDay({ first, last }, size, { sizes, months, day: pattern }) {
+function everyDay({ first, last }, size, { ticks: sizes, months, day: pattern }) {
   const out = [];
   for (let at = first; at <= last; at += Math.ceil(sizes.day[1] / size)) {
     const [, month, date] = civil(at);
@@ -36,7 +36,7 @@ function roundYears(first, last, step) {
   return out;
 }
 
-function everyMonth({ first, last }, size, { sizes, months, years }) {
+function everyMonth({ first, last }, size, { ticks: sizes, months, years }) {
   const out = [], year = size * 365.25, ends = [first, last].map(yearOf);
   const month = sizes.months.find((step) => (year * step) / 12 >= sizes.gap) ?? 12;
   const gap = Math.max(sizes.gap, ...ends.map((end) => breadth(inWords(end, years), sizes) + sizes.space));
@@ -50,7 +50,7 @@ function everyMonth({ first, last }, size, { sizes, months, years }) {
 
 /** Places and labels: years, months or, where there is room, days. */
 export function ticks(axis, model) {
-  const { first, last, left, right, x } = axis, { sizes } = model, size = (right - left) / Math.max(1, last - first);
+  const { first, last, left, right, x } = axis, { ticks: sizes } = model, size = (right - left) / Math.max(1, last - first);
   const daily = size > sizes.day[0], all = (daily ? everyDay : everyMonth)(axis, size, model);
   return all.filter(([at]) => at >= first && at <= last).map(([at, label]) => [x(at), label])
     .filter(([at]) => at <= right - sizes.edge[+daily]);

@@ -1,25 +1,25 @@
-/** The form: says what the state is, and reads from it what the state shall be. */
-import { isDate } from "./days.js";
-import { FACETS, isPeriod, parse, serialise, whole } from "./state.js";
+/** The form and the bar: they say what the state is, and read from the form what it shall be. */
+import { FACETS, parse, serialise, whole } from "./state.js";
 import { make } from "./views.js";
 
-/** The fields that readers write dates into, and what these must be. */
-const FIELDS = { from: isDate, to: isDate, first: isPeriod, second: isPeriod };
-
 export class Form {
-  /** `choose` goes to a state whose button may be gone then; `total` gives the number of all events. */
-  constructor(root, { choose, total }) {
-    Object.assign(this, { root, choose, total });
+  /** `go` goes to a state whose button may be gone then; `list` holds all events. */
+  constructor(place, root, { go, list }) {
+    Object.assign(this, { place, root, go, list });
     this.words = JSON.parse(root.dataset.words);
+    this.depths = place.dataset.depths.split(" ").filter(Boolean).map(Number);
+    this.first = this.depths[0] ?? 1;
+    this.steps = place.querySelectorAll(".tl-step").length;
   }
 
   part(name) {
-    return this.root.querySelector(`.tl-${name}`);
+    return this.place.querySelector(`:scope > .tl-${name}, :scope > :is(.tl-bar, .tl-filters) .tl-${name}`);
   }
 
-  say(name, text) {
-    const line = this.part(name);
-    line.textContent = text;
+  /** Say something in words, in the line under the ribbon; `act` is a button that goes with it. */
+  say(text, act) {
+    const line = this.part("said");
+    line.replaceChildren(text, ...(act ? [" ", act] : []));
     line.hidden = !text;
   }
 
@@ -32,66 +32,96 @@ export class Form {
     return this.boxes(name).map((input) => [input.value, input.dataset.title]);
   }
 
-  /** What a query or the form's data mean here, and what in them means nothing. */
-  parse(query) {
-    return parse(query, (name, value) => this.boxes(name).some((input) => input.value === value));
+  title(name, value) {
+    this.titles ??= new Map(FACETS.flatMap((facet) => this.options(facet).map(([id, title]) => [`${facet} ${id}`, title])));
+    return this.titles.get(`${name} ${value}`) ?? value;
   }
 
   /** What an address means; say what in it means nothing here. */
   load(query) {
-    const { state, left } = this.parse(query);
-    this.say("ignored", left && `${this.words.ignored} ${left.slice(0, 120)}${left[120] ? "…" : ""}`);
+    const knows = (name, value) => (name === "story" ? +value <= this.steps : this.boxes(name).some((input) => input.value === value));
+    const { state, left } = parse(query, knows, this.first);
+    this.say(left && `${this.words.ignored} ${left.slice(0, 120)}${left[120] ? "…" : ""}`);
     this.write(state);
     return state;
   }
 
-  /** What the reader has set. */
-  read() {
-    const data = new FormData(this.root);
-    data.set("compare", [data.get("first"), data.get("second")]);
-    this.check();
-    return this.parse(data).state;
+  address = (state) => serialise(state, this.first);
+
+  /** The period that two lists of years and months say; a day that came by the address stays. */
+  period(name, before) {
+    const { value: year } = this.root.elements[`${name}-year`], { value: month } = this.root.elements[`${name}-month`];
+    const text = year && month ? `${year}-${month}` : year;
+    return text && before.startsWith(text) && before.length - text.length === 3 && month ? before : text;
   }
 
-  /** Say in words which dates cannot be read, and what is understood; and what a comparison lacks. */
-  check() {
-    const { elements } = this.root, said = [], compares = elements.first.value + elements.second.value;
-    for (const [name, reads] of Object.entries(FIELDS)) {
-      const field = elements[name], value = field.value.replace(/\s/g, ""), period = reads === isPeriod;
-      const fault = value ? !reads(value) && (period ? "not-a-period" : "not-a-date") : period && compares.trim() && "half";
-      field.ariaInvalid = fault ? "true" : null;
-      if (fault) said.push(this.phrase(fault, { name: field.labels[0].textContent.trim(), value: field.value.trim() }));
-    }
-    this.say("faults", said.join(" "));
+  /** What the reader has set, beside what the form does not say. */
+  read(state) {
+    const chosen = Object.fromEntries(FACETS.map((name) => [name, this.boxes(name).filter((box) => box.checked).map((box) => box.value).sort()]));
+    const next = { ...state, ...chosen, q: this.root.elements.q.value, from: this.period("from", state.from), to: this.period("to", state.to) };
+    const { state: read } = parse(this.address(next), () => true, this.first);
+    const narrows = FACETS.some((name) => read[name].length > state[name].length) || read.q || read.from || read.to;
+    return { ...read, weight: narrows && this.address(read) !== this.address(state) ? 1 : read.weight };
+  }
+
+  /** Choose a value of a list, which an address may have brought. */
+  choose(select, value) {
+    if (![...select.options].some((one) => one.value === value)) select.add(new Option(value, value));
+    select.value = value;
   }
 
   /** Let the form say what the state is. */
   write(state) {
     const { elements } = this.root;
-    this.say("faults", "");
     for (const name of FACETS) for (const input of this.boxes(name)) input.checked = state[name].includes(input.value);
-    for (const name of ["lanes", "fold"]) elements[name].checked = state[name];
-    const [first = "", second = ""] = state.compare, values = { ...state, first, second };
-    for (const name of ["weight", "view", "from", "to", "q", "first", "second"]) {
-      Object.assign(elements[name], { value: values[name], ariaInvalid: null });
+    for (const name of ["from", "to"]) {
+      const [, year, month = ""] = /^([+-]?\d+)(?:-(\d\d))?/.exec(state[name]) ?? [null, ""];
+      this.choose(elements[`${name}-year`], year);
+      elements[`${name}-month`].value = month;
     }
+    if (elements.q.value.trim() !== state.q) elements.q.value = state.q;
   }
 
   /** Say what is shown: how many, by what, and what would help where nothing is. */
-  tell({ shown, counts, without }, state) {
+  tell({ shown, counts, weights, without }, state) {
     for (const count of this.root.querySelectorAll("[data-count]")) {
-      const [name, value] = count.dataset.count.split(" ");
-      count.textContent = counts[name][value] ?? 0;
+      const [name, value] = count.dataset.count.split(" "), n = counts[name][value] ?? 0;
+      count.textContent = n;
+      count.parentNode.toggleAttribute("data-none", !n);
     }
-    this.say("count", this.amount(shown.length));
+    this.tellDepths(weights, state);
+    this.place.querySelector('[data-do="show"]').textContent = this.phrase("show-n", { n: shown.length });
     this.part("chips").replaceChildren(...this.chips(state));
-    this.part("reset").hidden = !serialise(state);
     this.part("empty").hidden = shown.length;
-    this.part("offers").replaceChildren(...Object.entries(without).map(([name, n]) => this.offer(
-      state, this.phrase("without", { name: this.words[`f-${name}`], n }), name === "period" ? { from: "", to: "" } : { [name]: whole()[name] })));
+    this.part("offers").replaceChildren(...this.offers(without, state));
+    if (!shown.length) this.say(this.part("empty").firstChild.data, ...this.offers(without, state).slice(0, 1));
+    this.place.toggleAttribute("data-nothing", !shown.length);
+    for (const name of ["table", "compare"]) this.press(`view ${name}`, name === "table" ? state.view === "table" : state.view === "compare" || state.compare.length);
+    this.press("view newest", state.newest);
+    this.press("view true-scale", state.linear);
   }
 
-  amount = (n) => this.phrase("of", { n, all: this.total() });
+  press(does, holds) {
+    const button = this.place.querySelector(`[data-do="${does}"]`);
+    if (button) button.ariaPressed = String(Boolean(holds));
+  }
+
+  tellDepths(weights, state) {
+    const from = (least) => [1, 2, 3].reduce((sum, weight) => sum + (weight >= least ? weights[weight] ?? 0 : 0), 0);
+    this.wholes ??= this.depths.map((least) => this.list.events.filter((event) => event.weight >= least).length);
+    const current = this.depths.find((least) => least <= state.weight) ?? this.depths.at(-1);
+    for (const [at, least] of this.depths.entries()) {
+      const button = this.place.querySelector(`[data-do="depth ${least}"]`), n = from(least), all = this.wholes[at];
+      button.ariaPressed = String(least === current);
+      button.lastChild.textContent = n === all ? all : this.phrase("at", { n, all });
+    }
+  }
+
+  offers(without, state) {
+    return Object.entries(without).map(([name, n]) => this.offer(
+      state, this.phrase("without", { name: state[name === "period" ? "from" : name].toString().trim() && name === "q" ? state.q : this.words[`f-${name}`], n }),
+      name === "period" ? { from: "", to: "" } : { [name]: whole()[name] }));
+  }
 
   /** A sentence of the interface with its blanks filled. */
   phrase(name, data) {
@@ -101,19 +131,17 @@ export class Form {
   /** A button that changes some of the state. */
   offer(state, content, change, data) {
     const button = make("button", { type: "button", ...data }, content);
-    button.onclick = () => this.choose({ ...state, ...change });
+    button.onclick = () => this.go({ ...state, ...change });
     return button;
   }
 
   /** One button for each thing that narrows the view. */
   chips(state) {
     const chip = (label, change) => this.offer(state, label, change, { class: "tl-chip", "aria-label": `${this.words.remove} ${label}` });
-    const chips = FACETS.flatMap((name) => this.options(name).filter(([value]) => state[name].includes(value))
-      .map(([value, title]) => chip(title, { [name]: state[name].filter((other) => other !== value) })));
-    if (state.weight > 1) chips.push(chip(this.words[`weight-${state.weight}`], { weight: 1 }));
+    const chips = FACETS.flatMap((name) => state[name].map((value) => chip(this.title(name, value), { [name]: state[name].filter((other) => other !== value) })));
     if (state.from || state.to) chips.push(chip(`${state.from}–${state.to}`, { from: "", to: "" }));
     if (state.q) chips.push(chip(`“${state.q}”`, { q: "" }));
-    if (state.compare[0]) chips.push(chip(state.compare.join(" | "), { compare: [] }));
+    if (state.compare[0]) chips.push(chip(state.compare.join(" | "), { compare: [], view: "list" }));
     return chips;
   }
 }

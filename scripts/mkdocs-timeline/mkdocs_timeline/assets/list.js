@@ -4,13 +4,9 @@ import { select } from "./selection.js";
 import { compare, fill } from "./views.js";
 
 export class List {
-  /** `marks` dress the events on the strip; a comparison comes `after` an element; `amount` says a number of events. */
-  constructor(root, table, { marks, after, amount }) {
-    Object.assign(this, { root, table, marks, after, amount });
-  }
-
-  remove() {
-    this.pair?.remove();
+  /** `marks` place the events; the form holds the words and the names of what can be chosen. */
+  constructor(root, { table, two, marks, form }) {
+    Object.assign(this, { root, table, two, marks, form });
   }
 
   /** Made when nothing else is to do or at the first need, so that a page costs no more than its list until then. */
@@ -22,49 +18,64 @@ export class List {
     return this.passing ?? this.events;
   }
 
+  /** The event that an element belongs to. */
+  of(element) {
+    this.items ??= new Map(this.events.map((event) => [event.item, event]));
+    return this.items.get(element?.closest?.(".tl-event"));
+  }
+
   /** Show the events that a state lets pass, and return what there is to tell of them. */
   show(state) {
     const { events, root } = this, result = select(events, state), { shown } = result;
-    this.passing = shown;
-    reveal(this.index, shown);
-    root.toggleAttribute("data-fold", state.fold);
+    this.turn(state.newest);
+    this.passing = state.newest ? shown.reverse() : shown;
+    reveal(this.index, new Set(shown), state);
     root.toggleAttribute("data-narrowed", shown.length < events.length);
-    this.view(shown, state);
+    root.dataset.depth = state.weight;
+    this.view(state);
     return result;
   }
 
+  /** Let the newest events come first, or last. */
+  turn(newest) {
+    if (newest === (this.newest ?? false)) return;
+    this.newest = newest;
+    const { groups, events } = this.index, after = groups.at(-1).nextSibling, parent = this.root;
+    for (const { list, item } of [...events].reverse()) list.append(item);
+    for (const group of groups) group.append(...[...group.querySelectorAll(":scope > .tl-list")].reverse());
+    groups.reverse();
+    events.reverse();
+    for (const group of groups) parent.insertBefore(group, after?.parentNode === parent ? after : null);
+  }
+
   /** Put a table or a comparison in the place of the list. */
-  view(shown, state) {
-    const { table } = this, [first] = state.compare;
-    this.pair?.remove();
-    this.pair = first && compare(select(this.events, { ...state, from: "", to: "" }).shown, state.compare, this.amount);
-    if (first) this.after.after(this.pair);
-    table.hidden = first || state.view === "list";
-    if (!table.hidden) fill(table, shown, state.sort);
-    this.root.toggleAttribute("data-other", (this.other = first || !table.hidden));
+  view(state) {
+    const { table, two, form } = this, compares = state.view === "compare" || state.compare.length > 0;
+    two.hidden = !compares;
+    if (compares) compare(two, select(this.events, { ...state, from: "", to: "" }).shown, state.compare, form);
+    table.hidden = compares || state.view !== "table";
+    if (!table.hidden) fill(table, this.shown, state.sort, form);
+    this.root.toggleAttribute("data-other", (this.other = compares || !table.hidden));
   }
 }
 
-/** Show these events, in their order, and no others. A list off screen is told its length, to guess its height. */
-function reveal({ groups, events }, shown) {
+/** Show these events and no others: what weighs too little is still found by the browser, what a filter hides is not. */
+function reveal({ groups, events }, shown, { weight }) {
   const sizes = new Map();
-  let next = 0;
   for (const event of events) {
-    const out = event !== shown[next];
-    next += !out;
-    if (event.item.hidden !== out) event.item.hidden = out;
-    sizes.set(event.list, (sizes.get(event.list) ?? 0) + !out);
+    const { item } = event, hides = shown.has(event) ? null : event.weight < weight ? "until-found" : "";
+    if (item.getAttribute("hidden") !== hides) hides === null ? item.removeAttribute("hidden") : item.setAttribute("hidden", hides);
+    sizes.set(event.list, (sizes.get(event.list) ?? 0) + (hides === null));
   }
   for (const group of groups) {
     let left = 0, all = 0;
     for (const list of group.matches(".tl-list") ? [group] : group.querySelectorAll(".tl-list")) {
       const size = sizes.get(list);
-      list.hidden = !size;
       list.dataset.size = size;
       left += size;
       all += list.children.length;
     }
-    group.hidden = !left;
+    group.toggleAttribute("data-empty", !left);
     const line = group.querySelector(":scope > .tl-span");
     if (line) line.textContent = line.textContent.replace(/(\d+ \/ )?\d+(?=\D*$)/, left < all ? `${left} / ${all}` : all);
   }

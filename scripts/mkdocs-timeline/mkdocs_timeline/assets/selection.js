@@ -28,10 +28,11 @@ function tests(state) {
 
 /**
  * Apply a state. Returns the events that pass, for each facet value the number that would pass if it alone were
- * chosen there, and for each test the number that would pass without it.
+ * chosen there, for each weight the number that would pass if all weighed enough, and for each test the number that
+ * would pass without it.
  */
 export function select(events, state) {
-  const checks = Object.entries(tests(state)), shown = [], counts = {}, without = {};
+  const checks = Object.entries(tests(state)), shown = [], counts = {}, weights = {}, without = {};
   for (const name of FACETS) counts[name] = {};
   for (const event of events) {
     const [first, second] = checks.filter(([, test]) => !test(event));
@@ -39,10 +40,11 @@ export function select(events, state) {
     const only = first?.[0];
     if (only) without[only] = (without[only] ?? 0) + 1;
     else shown.push(event);
+    if (!only || only === "weight") weights[event.weight] = (weights[event.weight] ?? 0) + 1;
     for (const name of FACETS) {
       if (only && only !== name) continue;
       for (const value of event[name]) counts[name][value] = (counts[name][value] ?? 0) + 1;
     }
   }
-  return { shown, counts, without };
+  return { shown, counts, weights, without };
 }

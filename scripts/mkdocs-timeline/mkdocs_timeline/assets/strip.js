@@ -1,158 +1,117 @@
-/** The strip as a control: a slider over the drawing, a brush to zoom, a pin that says "you are here". */
+/** The overview as a window: it widens about a place, moves, and writes the ticks of what it shows. */
 import { clamp } from "./axis.js";
-import { day, days, iso } from "./days.js";
-import { draw, undivided } from "./draw.js";
-import { dateOf, titleOf } from "./events.js";
+import { Scale } from "./scale.js";
 
 const NS = "http://www.w3.org/2000/svg";
-const MIN_DRAG = 6;
+const MOST = 400, MONTH = 30, STEP = 1.6;
 
-/** Make SVG of a tree of [tag, attributes, children]. */
-function picture([tag, attributes, children]) {
-  const element = document.createElementNS(NS, tag);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children.map((child) => (typeof child === "string" ? child : picture(child))));
+/** Make an element of a drawing. */
+export function draw(name, data, text = "") {
+  const element = document.createElementNS(NS, name);
+  for (const [key, value] of Object.entries(data)) element.setAttribute(key, value);
+  element.textContent = text;
   return element;
 }
 
+export const percent = (x) => `${+x.toFixed(3)}%`;
+
 export class Strip {
-  /**
-   * `on` listens for as long as the timeline stands. `go(from, to)` is called to show a stretch, `step(by)`, `open()`
-   * and `nearest(day)` to go to an event.
-   */
-  constructor(figure, model, { on, ...acts }) {
-    Object.assign(this, { figure, model, acts });
-    this.cursor = figure.querySelector(".tl-cursor");
-    [this.brush, this.pin] = this.cursor.children;
-    this.stretch = model.domain.map(day);
-    this.cursor.hidden = false;
-    const listen = (name, does) => on(this.cursor, name, does.bind(this));
-    listen("keydown", this.key);
-    listen("pointerdown", this.down);
-    listen("pointermove", this.drag);
-    listen("pointerup", this.up);
-    listen("pointercancel", () => {
-      this.start = null;
-      this.brush.hidden = true;
-    });
+  /** `moved()` is told when the window is another. */
+  constructor(figure, model, { on, moved }) {
+    Object.assign(this, { figure, model, moved, zoom: 1, broken: new Scale(model.scale) });
+    this.scale = this.broken;
+    this.view = figure.querySelector(".tl-view");
+    this.plot = this.view.firstElementChild;
+    on(this.view, "scroll", () => (this.frame ??= requestAnimationFrame(() => this.settle())));
   }
 
+  /** Put the drawing back as it stands on the page. */
   remove() {
-    this.cursor.hidden = true;
-    this.drawn?.remove();
-    this.figure.classList.remove("tl-live");
+    this.widen(1);
+    this.setScale(false);
   }
 
-  /** Room for a drawing, in pixels. */
-  get width() {
-    return this.figure.clientWidth;
+  /** The place under a point of the browser's window, in hundredths. */
+  at(clientX) {
+    const { left, width } = this.plot.getBoundingClientRect();
+    return (100 * (clientX - left)) / width;
   }
 
-  /** Draw what is shown of `total` events, with a lane for each of some `actors`; the whole stands on the page. */
-  update({ shown, total, state, actors, width }) {
-    const { from, to, lanes } = state, plain = !lanes && shown.length === total && !from && !to;
-    this.stretch = this.range(state);
-    this.drawn?.remove();
-    this.figure.classList.toggle("tl-live", !plain);
-    if (plain) return;
-    const events = [...shown].sort((a, b) => day(a.from) - day(b.from)), [first, last] = this.stretch;
-    const all = undivided(this.model), byActor = actors.length ? actors.map((one) => [all[0][0], [one], "actor"]) : all;
-    const rows = lanes ? byActor : this.model.rows;
-    this.drawn = picture(draw(this.model, { events, rows, first, last, width, enlarges: !from && !to }));
-    this.drawn.ariaHidden = true;
-    this.figure.prepend(this.drawn);
+  /** First and last place seen, in hundredths. */
+  get window() {
+    const { scrollLeft, clientWidth } = this.view, whole = clientWidth * this.zoom || 1;
+    return [(100 * scrollLeft) / whole, (100 * (scrollLeft + clientWidth)) / whole];
   }
 
-  /** First and last day drawn. */
-  range({ from, to }) {
-    const [first, last] = this.model.domain;
-    return [day(from || first), to ? days(to)[1] : day(last)];
+  /** How wide the drawing may get about a place: until a month fills the window. */
+  most(at) {
+    const day = this.scale.day(at), size = this.scale.x(day + MONTH / 2) - this.scale.x(day - MONTH / 2);
+    return clamp(1, 100 / Math.max(size, 1e-6), MOST);
   }
 
-  /** The stretches drawn: first and last day, and where they lie, in hundredths of the drawing. */
-  panels() {
-    return [...this.figure.querySelectorAll(".tl-panel")].filter((panel) => panel.getClientRects()[0])
-      .map((panel) => JSON.parse(panel.dataset.panel));
+  /** Make the drawing so many times as wide as the view; a place, in hundredths, stays where it is seen. */
+  widen(zoom, at = 50) {
+    const { clientWidth, scrollLeft } = this.view, seen = (at / 100) * clientWidth * this.zoom - scrollLeft;
+    this.size(clamp(1, zoom, this.most(at)), (wide) => (at / 100) * wide - seen);
   }
 
-  /** Lay an element over a stretch of a panel, given in shares of its width. */
-  lay(element, panel, from, to) {
-    const { left, right, top, bottom } = panel, wide = right - left;
-    const places = { left: left + from * wide, width: (to - from) * wide, top, height: bottom - top };
-    for (const [side, place] of Object.entries(places)) element.style[side] = `${place}%`;
-    element.hidden = false;
+  /** The middle of the stretch that is drawn widest for its time, where most happens. */
+  get home() {
+    const density = ([first, last, left, right]) => (right - left) / (last - first + 1);
+    const [, , left, right] = [...this.scale.stretches].sort((a, b) => density(b) - density(a))[0];
+    return (left + right) / 2;
   }
 
-  /** Put the pin at a day. */
-  point(at) {
-    const panel = this.panels().findLast((one) => at >= one.first && at <= one.last);
-    this.pin.hidden = true;
-    if (!panel) return;
-    const share = (at - panel.first) / (panel.last - panel.first);
-    this.lay(this.pin, panel, share, share);
+  /** One step in or out about a place. */
+  step(by, at) {
+    this.widen(this.zoom * STEP ** by, at);
   }
 
-  /** Say which event of those shown is the current one. */
-  speak(event, at, last) {
-    Object.assign(this.cursor, { ariaValueMax: last + 1, ariaValueNow: at + 1, ariaValueText: `${dateOf(event)}: ${titleOf(event)}` });
-    this.point(day(event.from));
+  /** Show the stretch between two places. */
+  show(from, to) {
+    this.size(clamp(1, 100 / Math.max(to - from, 1e-3), MOST), (wide) => (from / 100) * wide);
   }
 
-  key(event) {
-    const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "Enter") this.acts.open();
-    else if (event.key in steps) this.acts.step(steps[event.key]);
-    else return;
-    event.preventDefault();
+  /** Make the drawing so many times as wide, and scroll to where its new width leads. */
+  size(zoom, leftOf) {
+    const { view } = this;
+    this.zoom = zoom;
+    this.plot.style.width = zoom > 1 ? `${100 * zoom}%` : "";
+    view.scrollLeft = leftOf(view.clientWidth * zoom);
+    this.figure.toggleAttribute("data-wide", zoom > 1);
+    this.settle();
   }
 
-  /** The day and the panel under a pointer. */
-  under(event) {
-    const box = this.cursor.getBoundingClientRect();
-    const x = (100 * (event.clientX - box.left)) / box.width, y = (100 * (event.clientY - box.top)) / box.height;
-    const panels = this.panels(), panel = this.start?.panel ?? panels.findLast((one) => y >= one.top) ?? panels[0];
-    if (!panel) return null;
-    const share = clamp(0, (x - panel.left) / (panel.right - panel.left), 1);
-    return { panel, at: panel.first + share * (panel.last - panel.first), px: event.clientX, x: share, axis: y > panel.bottom };
+  /** Write the ticks of the window, and tell of it. */
+  settle() {
+    this.frame = null;
+    const other = this.zoom > 1 || this.scale !== this.broken;
+    this.written?.remove();
+    if (other && this.view.clientWidth) this.plot.append((this.written = this.ticks()));
+    this.figure.toggleAttribute("data-ticks", other);
+    this.moved();
   }
 
-  down(event) {
-    if (event.button || !event.isPrimary) return;
-    this.start = this.under(event);
-    this.cursor.setPointerCapture(event.pointerId);
+  ticks() {
+    const { axis } = this.model, [from, to] = this.window, group = draw("g", { class: "tl-ticks" });
+    for (const [at, words] of this.scale.ticks(from, to, this.view.clientWidth * this.zoom, this.model)) {
+      const x = percent(at);
+      group.append(draw("line", { x1: x, x2: x, y1: axis, y2: axis + 4 }), draw("text", { x, y: axis + 15 }, words));
+    }
+    return group;
   }
 
-  drag(event) {
-    const { start } = this, end = start && this.under(event);
-    if (!start) return;
-    this.lay(this.brush, start.panel, Math.min(start.x, end.x), Math.max(start.x, end.x));
-    this.brush.hidden = start.axis || Math.abs(end.px - start.px) < MIN_DRAG;
-  }
-
-  up(event) {
-    const { start } = this;
-    if (!start) return;
-    const end = this.under(event);
-    this.start = null;
-    this.brush.hidden = true;
-    if (Math.abs(end.px - start.px) < MIN_DRAG) this.acts.nearest(start.at);
-    else if (start.axis) this.move(1, start.x - end.x);
-    else this.zoom(Math.min(start.at, end.at), Math.max(start.at, end.at));
-  }
-
-  /** Zoom to a stretch, a long one to whole months. */
-  zoom(first, last) {
-    const [half, rest] = last - first > 500 ? [15, /-\d\d$/] : [0, ""];
-    this.acts.go(...[first + half, last - half].map((at) => iso(at).replace(rest, "")));
-  }
-
-  /** Show a stretch so many times as long as now, within the whole: around a day, or so much of its length later. */
-  move(size, by, at) {
-    const [first, last] = this.stretch, [least, most] = this.model.domain.map(day);
-    const long = last - first || 1, half = (size * long) / 2, middle = at ?? (first + last) / 2 + by * long;
-    const from = clamp(least + half, middle, most - half) - half;
-    if (half * 2 < most - least) this.zoom(from, from + half * 2);
-    else this.acts.go("", "");
+  /** Draw one scale without breaks, or the breaks again. */
+  setScale(linear) {
+    if (linear === (this.scale !== this.broken)) return;
+    this.scale = linear ? this.broken.linear : this.broken;
+    const to = (x) => (linear ? this.scale.x(this.broken.day(x)) : x), names = ["x", "x1", "x2", "width"];
+    this.places ??= [...this.plot.querySelectorAll("[x$='%'], [x1$='%']")].map((one) => [one, names.map((name) => parseFloat(one.getAttribute(name)))]);
+    for (const [element, [x, x1, x2, wide]] of this.places) {
+      const places = { x: to(x), x1: to(x1), x2: to(x2), width: to(x + wide) - to(x) };
+      for (const name of names) if (places[name] >= 0) element.setAttribute(name, percent(places[name]));
+    }
+    this.figure.toggleAttribute("data-linear", linear);
+    this.settle();
   }
 }

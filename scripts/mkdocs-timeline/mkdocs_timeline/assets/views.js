@@ -1,6 +1,5 @@
 /** The other ways to read: a table that sorts, and two periods side by side. */
-import { day } from "./days.js";
-import { actorsOf, dateOf, idOf, sourcesOf, textOf, titleOf } from "./events.js";
+import { dateOf, leadOf, sourcesOf, titleOf } from "./events.js";
 import { inside } from "./selection.js";
 
 /** Make an element: its attributes, its children. */
@@ -12,41 +11,49 @@ export function make(name, data, ...children) {
 }
 
 const VALUE = {
-  date: (event) => day(event.from),
+  date: (event) => event.at,
   title: titleOf,
-  actors: actorsOf,
-  status: (event) => textOf(event, "tl-status"),
+  actors: (event, form) => event.actor.map((name) => form.title("actor", name)).join(", "),
+  status: (event, form) => form.words[event.status[0]] ?? "",
   sources: (event) => sourcesOf(event).length,
 };
 
 /** A link to an event that stands in the list. */
-const link = (event) => make("a", { href: `#${idOf(event)}` }, titleOf(event));
+const link = (event) => make("a", { href: `#${event.id}` }, titleOf(event));
 
-function row(event) {
-  const sources = sourcesOf(event).flatMap((one, at) => [at ? "; " : "", one.cloneNode(true)]);
-  const cells = [[dateOf(event)], [VALUE.actors(event)], [VALUE.status(event)], sources].map((content) => make("td", {}, ...content));
-  cells.splice(1, 0, make("th", { scope: "row" }, link(event)));
-  return make("tr", {}, ...cells);
+/** The sources of an event as their number, which opens to their names. */
+function sources(event) {
+  const links = sourcesOf(event);
+  return make("details", {}, make("summary", {}, String(links.length)), ...links.map((one) => make("p", {}, one.cloneNode(true))));
+}
+
+function row(event, form) {
+  const cells = [[dateOf(event)], [VALUE.actors(event, form)], [VALUE.status(event, form)], [sources(event)]];
+  const [first, ...rest] = cells.map((content) => make("td", {}, ...content));
+  return make("tr", {}, first, make("th", { scope: "row" }, link(event)), ...rest);
 }
 
 /** Fill the table with events, sorted by a column; a minus before its name stands for descending. */
-export function fill(table, events, sort) {
+export function fill(table, events, sort, form) {
   const column = sort.replace("-", ""), down = sort !== column;
-  const keyed = events.map((event) => [VALUE[column](event), event]);
-  if (sort !== "date") keyed.sort(([a], [b]) => (down ? -1 : 1) * (a.localeCompare ? a.localeCompare(b) : a - b));
+  const keyed = events.map((event) => [VALUE[column](event, form), event]);
+  keyed.sort(([a], [b]) => (down ? -1 : 1) * (a.localeCompare ? a.localeCompare(b) : a - b));
   for (const button of table.querySelectorAll("th button")) {
     button.parentNode.ariaSort = button.dataset.do === `sort ${column}` ? (down ? "descending" : "ascending") : null;
   }
-  table.querySelector("tbody").replaceChildren(...keyed.map(([, event]) => row(event)));
+  table.querySelector("tbody").replaceChildren(...keyed.map(([, event]) => row(event, form)));
 }
 
-function column(events, period, amount) {
+function column(events, period, form) {
   const found = events.filter((event) => inside(event, period));
-  const items = found.map((event) => make("li", {}, make("span", { class: "tl-date" }, dateOf(event)), " ", link(event),
-    make("p", {}, textOf(event, "tl-summary"))));
-  return make("section", {}, make("h2", {}, `${period.replace("/", "–")} · ${amount(items.length)}`), make("ol", {}, ...items));
+  const items = found.map((event) => make("li", {}, make("span", { class: "tl-date" }, dateOf(event)), " ", link(event), make("p", {}, leadOf(event))));
+  return make("section", {}, make("h2", {}, `${period.replace("/", "–")} · ${form.phrase("of", { n: found.length, all: events.length })}`), make("ol", { role: "list" }, ...items));
 }
 
-/** Two periods side by side; `amount` says a number of events in words. */
-export const compare = (events, periods, amount) =>
-  make("div", { class: "tl-compare" }, ...periods.map((period) => column(events, period, amount)));
+/** Two periods side by side, once both are chosen. */
+export function compare(region, events, periods, form) {
+  for (const [at, select] of [...region.querySelectorAll("select")].entries()) {
+    if (periods[at]) form.choose(select, periods[at]);
+  }
+  region.querySelector(".tl-pair").replaceChildren(...periods.map((period) => column(events, period, form)));
+}

@@ -9,7 +9,7 @@ from ...events import Event
 from ...text import CalendarDay, axis_pattern, month_in_words, year_patterns
 from ..contents import Scene
 from ..sizes import TICKS
-from .columns import SLOTS
+from .columns import NARROW_SLOTS, SLOTS
 from .figure import MANY, heights
 from .places import LANE, LEVELS, SIZE, STEP, Place, places
 from .rows import Rows
@@ -45,6 +45,7 @@ def model(scene: Scene, listed: Iterable[Event]) -> str:
         "step": STEP,
         "radius": SIZE,
         "slots": SLOTS if many else 0,
+        "narrow": NARROW_SLOTS,
         "marks": "".join(DIGITS[3 * spots[event.id].row + spots[event.id].level + 1] for event in listed),
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
