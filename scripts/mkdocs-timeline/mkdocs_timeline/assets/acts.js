@@ -1,8 +1,12 @@
 /** What the reader does, by pointer, key and control, and what comes of it. */
 import { take, SOURCES } from "./downloads.js";
 import { sourceIdsOf } from "./events.js";
+import { REACH } from "./marks.js";
 import { referenceTo } from "./reading.js";
 import { whole } from "./state.js";
+
+/** How far the next mark is at least, in pixels, where a press means one alone, by what presses. */
+const FINE = { mouse: 6, pen: 6 };
 
 export class Acts {
   constructor(one, on) {
@@ -81,7 +85,9 @@ export class Acts {
     event.preventDefault();
     if (one.gestures.dragged || !found.length) return;
     const shows = ([, other]) => one.list.shown.includes(other), near = found.filter(shows), [[far, nearest]] = found;
-    const alone = found.length === 1 || (near.length === 1 && shows(found[0]) && found[1][0] - far > 2);
+    // A mouse is surer than a finger; a pale mark asks only where it lies on the one that is shown.
+    const apart = (others, least) => others.every(([away, other]) => other === nearest || away - far > least);
+    const alone = apart(found, 2) && (shows(found[0]) ? apart(near, FINE[event.pointerType] ?? REACH) : found.length === 1);
     const ordered = [...near, ...found.filter((other) => !shows(other))].map(([, other]) => other);
     if (!alone) one.card.choose(ordered, event);
     else if (event.pointerType === "touch" && one.card.event !== nearest) one.card.show(nearest, event);

@@ -22,8 +22,7 @@ export class Marks {
 
   /** The events under a pointer, the nearest first, then the weightiest. */
   under({ clientX, clientY }, events) {
-    const narrow = !this.plot.clientWidth && !this.plot.getBoundingClientRect().width;
-    const found = narrow ? this.inColumn(clientX, events) : this.near(clientX, clientY, events);
+    const found = !this.strip.view.clientWidth ? this.inColumn(clientX, events) : this.near(clientX, clientY, events);
     return found.sort(([a, one], [b, two]) => (Math.abs(a - b) < 0.5 ? two.weight - one.weight : a - b));
   }
 
@@ -39,13 +38,14 @@ export class Marks {
     return out;
   }
 
-  /** On a narrow page: the events of the column pressed. */
+  /** On a narrow page: the events of the column pressed, and those as near as a finger is wide. */
   inColumn(clientX, events) {
-    const { left, width } = this.columns.getBoundingClientRect(), { narrow } = this.model;
-    const slotOf = (share) => Math.min(narrow - 1, Math.floor(share * narrow)), slot = slotOf((clientX - left) / width);
-    const away = (event) => Math.abs(slotOf(this.strip.broken.x(event.at) / 100) - slot);
-    const least = Math.min(2, ...events.map(away));
-    return events.filter((event) => away(event) === least && least < 2).map((event) => [0, event]);
+    const { left, width } = this.columns.getBoundingClientRect(), half = width / this.model.narrow / 2, out = [];
+    for (const event of events) {
+      const far = Math.abs((this.strip.broken.x(event.at) / 100) * width + left - clientX);
+      if (far <= Math.max(REACH, half)) out.push([far, event]);
+    }
+    return out;
   }
 
   /** Let the marks of the events shown stand out. */
