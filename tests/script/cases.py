@@ -102,7 +102,27 @@ def calm(folder: Path) -> Timeline:
     return build.timeline(folder, *early, *(build.event(f"2023-{month:02}") for month in range(1, 10)))
 
 
-LISTS = {"mixed": mixed, "crowded": crowded, "calm": calm, "plain": plain, "centuries": centuries}
+def ancient(folder: Path) -> Timeline:
+    """Years before 1 and after, an era and a bar over the turn."""
+    years = ("-2999~", "-1199", "-0752-04-21", "-0499-09/-0448", "-0043-03-15", "0000", "0001", "0014-08-19", "0476?")
+    words: dict[str, Any] = {
+        "eras": [
+            {"id": "old", "title": "Old", "span": "-3000/-0026"},
+            {"id": "new", "title": "새로운 시대", "span": "-0025/0500"},
+        ],
+        "spans": [{"id": "rule", "title": "Rule of one", "row": "Rule", "span": "-0026-01-16/0014-08-19"}],
+    }
+    records = [build.event(year, id=f"{parse(year).anchor.heads[-1]}-n{at}") for at, year in enumerate(years)]
+    return build.timeline(folder, *records, **words)
+
+
+def ages(folder: Path) -> Timeline:
+    """Years of more than four digits on both sides."""
+    years = ("Y-541000000", "Y-252000000/Y-201000000", "Y-66000000~", "Y-11700", "1950", "Y12000", "Y900000000/..")
+    return build.timeline(folder, *(build.event(year, id=f"{parse(year).anchor.heads[0]}-n") for year in years))
+
+
+LISTS = {"ancient": ancient, "ages": ages, "mixed": mixed, "crowded": crowded, "calm": calm, "plain": plain, "centuries": centuries}
 # Name, list, how many of its events (one in so many), stretch, width, and further fields of the scene.
 DRAWINGS: tuple[tuple[str, str, int, str, int, dict[str, Any]], ...] = (
     ("all kinds of dates, wide", "mixed", 1, "", 934, {}),
@@ -126,6 +146,18 @@ DRAWINGS: tuple[tuple[str, str, int, str, int, dict[str, Any]], ...] = (
     ("no vocabulary, lanes of actors", "plain", 1, "", 680, {"by": "actor"}),
     ("a thousand years", "centuries", 1, "", 934, {}),
     ("a thousand years, narrow", "centuries", 2, "", 300, {}),
+    ("years before 1, wide", "ancient", 1, "", 934, {}),
+    ("years before 1, narrow", "ancient", 2, "", 300, {}),
+    ("years before 1, in Korean", "ancient", 1, "", 700, {"lang": "ko"}),
+    ("over the turn of the eras", "ancient", 1, "-0050/0020", 800, {}),
+    ("over the turn of the eras, by months", "ancient", 1, "0000-06/0002-03", 934, {"lang": "ko"}),
+    ("a year before 1, by months", "ancient", 1, "-0043", 700, {}),
+    ("a year before 1, by days", "ancient", 1, "-0043-03-01/-0043-03-31", 700, {}),
+    ("up to the year 0", "ancient", 1, "-0400/0000", 600, {}),
+    ("from the year 1", "ancient", 1, "0001/0300", 600, {}),
+    ("ages", "ages", 1, "", 934, {}),
+    ("ages in Korean, narrow", "ages", 1, "", 300, {"lang": "ko"}),
+    ("five digits on both sides", "ages", 1, "Y-12000/Y13000", 640, {}),
     ("days over the turn of a year", "centuries", 1, "1898-12-20/1899-01-10", 640, {}),
 )
 

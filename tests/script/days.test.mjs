@@ -5,7 +5,7 @@ import { civil, day, days, isDate, iso, lastDay, monthStart, yearOf } from "../.
 import { axisOf, ticks } from "../../scripts/mkdocs-timeline/mkdocs_timeline/assets/axis.js";
 import { select } from "../../scripts/mkdocs-timeline/mkdocs_timeline/assets/selection.js";
 import { whole } from "../../scripts/mkdocs-timeline/mkdocs_timeline/assets/state.js";
-import { dice } from "./golden.mjs";
+import { dice, golden } from "./golden.mjs";
 
 const DAYS = { "1970-01-01": 0, "2024-02-29": 19782, "0001-01-01": -719162, "0000-02-29": -719469, "-0043-03-15": -735160, "+17000-01-01": 5489595 };
 
@@ -46,9 +46,10 @@ test("what is no day of the calendar is none", () => {
 });
 
 test("an axis over ages has few ticks", () => {
-  const sizes = { gap: 60, day: [9, 60], months: [1, 2, 3, 4, 6, 12], years: [1, 2, 5, 10, 20, 50, 100], edge: [20, 30] };
-  const axis = axisOf(day("-120000000-01-01"), day("2024"), 0, 900), found = ticks(axis, { sizes, months: [], day: "" });
+  const { model } = golden("drawings.json")[0];
+  const axis = axisOf(day("-120000000-01-01"), day("2024"), 0, 900), found = ticks(axis, model);
   assert.ok(found.length > 1 && found.length < 20, found.length);
+  assert.match(found[0][1], /^\d{2,3}(,000)+ BC$/);
 });
 
 test("events before the year 1 and after 9999 are chosen by their days", () => {

@@ -3,6 +3,9 @@ import { civil, monthStart, yearOf } from "./days.js";
 
 export const clamp = (least, value, most) => Math.min(most, Math.max(least, value));
 
+/** About how wide words are. */
+export const breadth = (words, { letter, wide }) => [...words].reduce((sum, one) => sum + (one < "\u1100" ? letter : wide), 0);
+
 /** A stretch of time, first and last day included, between two places in pixels. */
 export function axisOf(first, last, left, right) {
   const x = (at) => left + clamp(0, (at - first) / Math.max(1, last - first), 1) * (right - left);
@@ -18,13 +21,28 @@ function everyDay({ first, last }, size, { sizes, months, day: pattern }) {
   return out;
 }
 
-function everyMonth({ first, last }, size, { sizes, months }) {
-  const out = [], year = size * 365.25, fits = (step) => year * step >= sizes.gap;
+/** A year in the words of its era. The year 0 is 1 BC. */
+function inWords(year, [plain, first, before, thousands]) {
+  const number = String(year > 0 ? year : 1 - year), grouped = number.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return (year < 1 ? before : year === 1 ? first : plain).replace("{n}", number > 9999 ? grouped : number);
+}
+
+/** Every so many years. Those before 1 are round as years BC; the first year parts the eras. */
+function roundYears(first, last, step) {
+  const out = [];
+  for (let at = 1 - Math.floor((1 - first) / step) * step; at <= Math.min(0, last); at += step) out.push(at);
+  if (first < 1 && last > 0 && step > 9) out.push(1);
+  for (let at = Math.max(step, Math.floor(first / step) * step); at <= last; at += step) out.push(at);
+  return out;
+}
+
+function everyMonth({ first, last }, size, { sizes, months, years }) {
+  const out = [], year = size * 365.25, ends = [first, last].map(yearOf);
   const month = sizes.months.find((step) => (year * step) / 12 >= sizes.gap) ?? 12;
-  let step = sizes.years.find(fits) ?? sizes.years.at(-1);
-  while (!fits(step)) step *= 10;
-  for (let number = Math.ceil(yearOf(first) / step) * step; number <= yearOf(last); number += step) {
-    out.push([monthStart(number, 0), String(number)]);
+  const gap = Math.max(sizes.gap, ...ends.map((end) => breadth(inWords(end, years), sizes) + sizes.space));
+  const step = sizes.years.find((step) => year * step >= gap) ?? sizes.years.at(-1);
+  for (const number of roundYears(...ends, step)) {
+    out.push([monthStart(number, 0), inWords(number, years)]);
     for (let next = month; step === 1 && next < 12; next += month) out.push([monthStart(number, next), months[next]]);
   }
   return out;

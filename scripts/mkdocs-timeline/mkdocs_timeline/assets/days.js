@@ -1,6 +1,6 @@
 /** Days of any year, counted from 1970, and their ISO texts. Years before 1 and of more than four digits have a sign. Pure. */
 
-const ISO = /^([+-]?\d{4,9})(?:-(\d\d))?(?:-(\d\d))?$/;
+const ISO = /^([+-]?\d{4,12})(?:-(\d\d))?(?:-(\d\d))?$/;
 
 /** First day of a month; they are counted from 0 and may lie beyond the year. */
 export function monthStart(year, month) {

@@ -2,7 +2,7 @@
  * The overview strip for the events shown, a part of the time or other lanes: the drawing of strip/figure.py. Sizes,
  * words and dressing come with the model. Pure: what is drawn is a tree of [tag, attributes, children].
  */
-import { axisOf, ticks } from "./axis.js";
+import { axisOf, breadth, ticks } from "./axis.js";
 import { day, monthStart, yearOf } from "./days.js";
 
 /** One decimal at most; a tie goes to the even digit, as it does in Python. */
@@ -30,8 +30,6 @@ export function shape(data, radius) {
 
 /** The one lane where there is no vocabulary, or no room for more. */
 export const undivided = ({ plain: [, ink] }) => [[ink, []]];
-
-const breadth = (words, { letter }) => [...words].length * letter;
 
 /** A name in lines that fit before the axis. */
 function wrapped(name, { gutter, letter }) {

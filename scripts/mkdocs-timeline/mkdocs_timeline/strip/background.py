@@ -10,7 +10,7 @@ from ..text import CalendarDay, word
 from .axis import Axis
 from .contents import Scene
 from .shapes import number
-from .sizes import GUTTER, LETTER, LINE, ROW, breadth
+from .sizes import GUTTER, LINE, ROW, breadth
 from .svg import path, rect, text
 from .symbols import draw_name
 
@@ -27,7 +27,7 @@ def draw_bands(parent: Element, scene: Scene, axis: Axis, top: float, bottom: fl
         left, right = axis.x(era.when.first), axis.x(last)
         data = f"M{number(left)} {number(top)}H{number(right)}V{number(bottom)}H{number(left)}z"
         path(parent, f"tl-band tl-band-{count % 2}", data)
-        fits = next((name for name in names(count, era.title) if len(name) * LETTER < right - left - 8), "")
+        fits = next((name for name in names(count, era.title) if breadth(name) < right - left - 8), "")
         if fits and scene.form != "small":
             text(parent, "tl-era", left + 5, top + LINE, fits)
 
@@ -66,7 +66,7 @@ def draw_spans(parent: Element, scene: Scene, axis: Axis, top: float) -> float:
 def _bar(parent: Element, span: Span, axis: Axis, top: float) -> None:
     left, right = axis.x(span.when.first), axis.x(span.when.last or axis.last)
     rect(parent, f"tl-span-bar tl-{span.kind}", left, top + 3, max(right, left + 1), top + 15)
-    if len(span.title) * LETTER < right - left - 10:
+    if breadth(span.title) < right - left - 10:
         text(parent, f"tl-in-{span.kind}", left + 6, top + LINE, span.title)
 
 

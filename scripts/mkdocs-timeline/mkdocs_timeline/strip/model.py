@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 
 from ..events import Event
-from ..text import When, axis_pattern, month_in_words
+from ..text import When, axis_pattern, month_in_words, year_patterns
 from .axis import domain
 from .background import roman
 from .contents import Scene
@@ -30,6 +30,7 @@ def model(scene: Scene, listed: Iterable[Event]) -> str:
         "sizes": SHARED,
         "months": [month_in_words(month, scene.lang) for month in range(1, 13)],
         "day": axis_pattern(scene.lang),
+        "years": year_patterns(scene.lang),
         "domain": [first.isoformat(), last.isoformat()],
         "eras": [[era.title, roman(count), *_ends(era.when)] for count, era in enumerate(words.eras.values(), 1)],
         "spans": [[span.row, span.title, span.kind, *_ends(span.when)] for span in scene.spans],

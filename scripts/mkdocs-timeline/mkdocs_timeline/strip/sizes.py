@@ -32,7 +32,7 @@ DAY, DAY_GAP = 8, 64
 """On an axis that gives a day more than the first, ticks are days, at the second at least."""
 EDGE, DAY_EDGE = 14, 20
 """Room that the words of a tick need before the right end: of a year or month, of a day."""
-YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50, *(part * 10**size for size in range(2, 10) for part in (1, 2, 5)))
+YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50, *(part * 10**size for size in range(2, 13) for part in (1, 2, 5)))
 MONTH_STEPS = (1, 3, 6)
 """Numbers of years and of months between two ticks."""
 SPACE = 12
@@ -47,6 +47,7 @@ SHARED = {
     "gutter": GUTTER,
     "narrow": NARROW,
     "letter": LETTER,
+    "wide": WIDE_LETTER,
     "line": LINE,
     "band": BAND,
     "row": ROW,
@@ -58,6 +59,7 @@ SHARED = {
     "head": HEAD,
     "gap": GAP,
     "day": [DAY, DAY_GAP],
+    "space": SPACE,
     "edge": [EDGE, DAY_EDGE],
     "years": YEAR_STEPS,
     "months": MONTH_STEPS,

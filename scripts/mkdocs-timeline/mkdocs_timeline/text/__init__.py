@@ -18,6 +18,7 @@ from .dates import (
     when_in_words,
     when_parts,
     year_in_words,
+    year_patterns,
     years_in_words,
 )
 from .hidden import hidden, without_hidden
@@ -60,5 +61,6 @@ __all__ = [
     "without_hidden",
     "word",
     "year_in_words",
+    "year_patterns",
     "years_in_words",
 ]

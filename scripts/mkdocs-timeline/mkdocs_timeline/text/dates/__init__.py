@@ -13,6 +13,7 @@ from .words import (
     when_in_words,
     when_parts,
     year_in_words,
+    year_patterns,
     years_in_words,
 )
 
@@ -32,5 +33,6 @@ __all__ = [
     "when_in_words",
     "when_parts",
     "year_in_words",
+    "year_patterns",
     "years_in_words",
 ]

@@ -57,6 +57,11 @@ def year_in_words(year: int, lang: str = "en") -> str:
     return str(words[kind]).format(n=_counted(year, words))
 
 
+def year_patterns(lang: str = "en") -> list[str]:
+    """Return how an axis says a year, the year 1 and a year before it, and its sign of thousands, for a script."""
+    return [str(table(lang)[key]) for key in ("tick", "tick-first", "tick-before", "thousands")]
+
+
 def years_in_words(when: When, lang: str = "en") -> str:
     """Return the year that a date begins in, or the years: "1961", "44 BC", "the 1960s"."""
     day = when.anchor
