@@ -54,7 +54,8 @@ class Case:
         """Load the event lists of the case, which stand in the working folder."""
         docs = Path("docs")
         names = self.data.get("load", ["events.yml"])
-        return load([Path(name) for name in names], sections=sections_of(docs) if docs.is_dir() else None)
+        home = docs if docs.is_dir() else None
+        return load([Path(name) for name in names], sections=sections_of(docs) if home else None, docs=home)
 
     def html(self) -> str:
         """Render the case's view of its events."""

@@ -42,7 +42,10 @@ def load_near(files: Sequence[Path], words: Path | None, docs: Path | None) -> T
     """
     home = docs or docs_of(files[0])
     site_data = words or (near(home / "data") if home else None)
-    return load([near(file) for file in files], site_data=site_data, sections=sections_of(home) if home else None)
+    sections = sections_of(home) if home else None
+    return load(
+        [near(file) for file in files], site_data=site_data, sections=sections, docs=near(home) if home else None
+    )
 
 
 def docs_of(path: Path) -> Path | None:

@@ -4,24 +4,34 @@ from __future__ import annotations
 
 from . import history
 from .addresses import sections_of, without_code
-from .load import EVENTS, SOURCES, homes, lists, load
+from .lanes import lane_of
+from .load import BESIDE, EVENTS, SOURCES, homes, lists, load
+from .media import PICTURES, Image, Link
 from .model import Event, Quote, Source, Sourcing, Status, Timeline
 from .selection import Group, View, groups
-from .vocabulary import Actor, Era, SourceKey, Span, Theme, Vocabulary
+from .story import Step
+from .vocabulary import Actor, Era, Lane, SourceKey, Span, Stretch, Theme, Vocabulary
 
 __all__ = [
+    "BESIDE",
     "EVENTS",
+    "PICTURES",
     "SOURCES",
     "Actor",
     "Era",
     "Event",
     "Group",
+    "Image",
+    "Lane",
+    "Link",
     "Quote",
     "Source",
     "SourceKey",
     "Sourcing",
     "Span",
     "Status",
+    "Step",
+    "Stretch",
     "Theme",
     "Timeline",
     "View",
@@ -29,6 +39,7 @@ __all__ = [
     "groups",
     "history",
     "homes",
+    "lane_of",
     "lists",
     "load",
     "sections_of",

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from ..records import Found, Problem, Where, dotted, shown
 from ..text import dates, inline, nearest
 from .addresses import Sections
+from .media import picture_faults
 from .model import Event
 from .vocabulary import Era
 
 MAX_QUOTE_WORDS = 60
 
 
-def agrees(item: Found[Event], eras: Mapping[str, Era], sections: Sections | None) -> Iterator[Problem]:
+def agrees(
+    item: Found[Event], eras: Mapping[str, Era], sections: Sections | None, docs: Path | None
+) -> Iterator[Problem]:
     """Check one event against what is around it. Fields with a mistake of their own are None here."""
     event = item.record
     if event.date:
@@ -25,6 +29,8 @@ def agrees(item: Found[Event], eras: Mapping[str, Era], sections: Sections | Non
         if event.see:
             yield from _page(item, event.see, sections, "see")
         yield from _links(item, sections)
+    if event.image and docs is not None:
+        yield from picture_faults(item, event.image, docs, "image")
 
 
 def _era(item: Found[Event], eras: Mapping[str, Era]) -> list[Problem]:

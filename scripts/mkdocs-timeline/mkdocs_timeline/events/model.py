@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from ..records import (
     Address,
@@ -32,10 +32,14 @@ from ..records import (
 )
 from ..text import dates
 from .addresses import Sections
+from .media import Image, Link
+from .story import Step
 from .vocabulary import SourceKey, Vocabulary
 
 Status = Literal["acknowledged-by-both", "acknowledged-by-one", "documented", "assessed", "reported", "alleged"]
 Sourcing = Literal["primary", "several", "single", "inferred"]
+MAX_SHORT = 22
+"""Most letters of a label on the strip, where it stands among others."""
 
 
 class Quote(Record):
@@ -67,12 +71,18 @@ class Correction(Record):
 class Event(Named):
     """One event of the timeline."""
 
+    ADVICE: ClassVar[Mapping[str, str]] = {
+        "time": 'the time of day as a part of date, e.g. date: "1961-07-06T09:30"',
+    }
+
     id: Identifier = Field(examples=["1961-07-06-soviet-dprk-treaty"])
     """Address of the event: its date first, then kebab-case. Never changed once published."""
     date: DateText = Field(examples=["1961-07-06"])
     """When it happened, local at its place, as quoted EDTF at the precision known."""
     title: Text = Field(examples=["Moscow and Pyongyang sign a mutual-assistance treaty"])
     """What happened, in one line without a full stop."""
+    short: Annotated[Text, StringConstraints(max_length=MAX_SHORT)] | None = Field(None, examples=["Treaty of 1961"])
+    """Label at its mark on the strip; at most 22 letters."""
     summary: Prose = Field(examples=["Each side promises assistance if the other is attacked."])
     """Two to four sentences; Markdown with emphasis and links, no HTML."""
     era: Annotated[Identifier, Reference("eras")] | None = Field(None, examples=["cold-war-alliance"])
@@ -99,6 +109,10 @@ class Event(Named):
     """Where sources differ: what each says. Stands under that label."""
     quote: Quote | None = None
     """Words quoted exactly, where the wording matters."""
+    image: Image | None = None
+    """A picture of the site."""
+    link: Link | None = None
+    """A recording, document or page elsewhere, which is never loaded."""
     see: Page | None = Field(None, examples=["treaty/index.md#article-4-in-brief"])
     """Page and section of the site that says more, from the docs folder."""
     aliases: Identifiers = Field(default_factory=list, examples=[["1961-soviet-dprk-treaty"]])
@@ -157,3 +171,5 @@ class Timeline:
     """Pages that ``see`` may point to; empty when there is no docs folder."""
     published: str = ""
     """Day the list was first published, as ISO text; empty when no file says."""
+    story: tuple[Step, ...] = ()
+    """Steps in the order in which they are told."""

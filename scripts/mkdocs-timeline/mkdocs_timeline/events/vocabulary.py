@@ -1,4 +1,4 @@
-"""The words that events may use: eras, themes and actors, the bars of the strip, and keys of sources."""
+"""The words that events may use: eras, themes and actors, what the strip is made of, and keys of sources."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
-from ..records import DateText, Identifier, Named, Once, Reference, Text
-from ..text import dates
+from ..records import DateText, Identifier, Named, Number, Once, Reference, Text, wrong
+from ..text import CalendarDay, dates
 
 SourceKey = Annotated[Identifier, Reference("sources")]
 """Key of a source."""
@@ -80,6 +80,64 @@ class Actor(Named):
     """Two or three letters for the frame."""
 
 
+def _known_ends(value: str) -> str:
+    when = dates.parse(value)
+    if not when.interval or when.start is None or when.end is None or when.doubtful:
+        raise wrong(value, "an interval whose two ends are known", example=True)
+    return value
+
+
+class Stretch(Named):
+    """A part of the strip's axis that has a scale of its own."""
+
+    id: Identifier = Field(examples=["ferry-years"])
+    """Name of the stretch."""
+    title: Text = Field(examples=["The ferry"])
+    """What it is called under the axis."""
+    span: Annotated[DateText, AfterValidator(_known_ends)] = Field(examples=["1871/1904-05-01"])
+    """First and last day, as a quoted EDTF interval. It starts the day after the stretch before ends."""
+    share: Annotated[int, Number] = Field(ge=1, le=100, examples=[40])
+    """Part of the axis that it takes, in per cent. The shares of all stretches add up to 100."""
+
+    @property
+    def first(self) -> CalendarDay:
+        """Its first day."""
+        return dates.parse(self.span).first
+
+    @property
+    def last(self) -> CalendarDay:
+        """Its last day."""
+        end = dates.parse(self.span).end
+        assert end is not None
+        return end.last
+
+
+class Lane(Named):
+    """A row of marks on the strip, for events by who acts first or by their theme."""
+
+    id: Identifier = Field(examples=["town"])
+    """Name of the lane."""
+    title: Text = Field(examples=["The town"])
+    """What stands before the row."""
+    actors: Annotated[list[Annotated[Identifier, Reference("actors")]], Once] = Field(
+        default_factory=list, examples=[["town", "council"]]
+    )
+    """Actors whose events stand here: those whose first actor is one of them."""
+    themes: Annotated[list[Annotated[Identifier, Reference("themes")]], Once] = Field(
+        default_factory=list, examples=[["building"]]
+    )
+    """Themes whose events stand here, in place of actors. A lane with neither takes the rest and is the last."""
+    shape: Literal["square", "triangle", "disc", "diamond"] = "disc"
+    """Mark of its events."""
+    ink: Literal["first", "second", "third", "fourth", "fifth", "grey"] = "grey"
+    """Colour of its marks."""
+
+    @property
+    def rest(self) -> bool:
+        """Whether it takes the events that no other lane has."""
+        return not self.actors and not self.themes
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """What events may name. An empty mapping leaves that field free."""
@@ -88,3 +146,7 @@ class Vocabulary:
     themes: Mapping[str, Theme] = field(default_factory=dict)
     actors: Mapping[str, Actor] = field(default_factory=dict)
     spans: Mapping[str, Span] = field(default_factory=dict)
+    scale: Mapping[str, Stretch] = field(default_factory=dict)
+    """Stretches of the strip's axis in their order; empty for one even scale."""
+    lanes: Mapping[str, Lane] = field(default_factory=dict)
+    """Rows of the strip from the top; empty where the strip makes its own."""

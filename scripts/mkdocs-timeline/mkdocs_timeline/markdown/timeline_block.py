@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 from xml.etree.ElementTree import Element, SubElement
 
-from ..events import Timeline, load, sections_of
+from ..events import BESIDE, PICTURES, Timeline, load, sections_of
 from ..html import FORMS, Style, Under, downloads, render_on_page, strip_alone
 from ..records import Kept, Problem, near
 from ..strip import Scene
@@ -138,12 +138,12 @@ def shield(root: Element) -> None:
 def load_cached(path: Path, docs: Path) -> Timeline:
     """Load an event list once for all blocks of a build; again when a file beside it has changed."""
     data = docs / "data"
-    beside = [path, *(home / name for home in (path.parent, data) for name in ("sources.yml", "vocabulary.yml"))]
-    pages = sorted(docs.rglob("*.md"))
+    beside = [path, *(home / name for home in (path.parent, data) for name in BESIDE)]
+    known = sorted(file for file in docs.rglob("*") if file.suffix.lower()[1:] in ("md", *PICTURES))
     return _TIMELINES.get(
         (near(path), docs),
-        [*beside, *pages],
-        lambda: load([near(path)], site_data=data, sections=sections_of(docs)),
+        [*beside, *known],
+        lambda: load([near(path)], site_data=data, sections=sections_of(docs), docs=docs),
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from pydantic import BaseModel, ConfigDict
 
 from .fields import Identifier
@@ -11,6 +14,8 @@ class Record(BaseModel):
     """A mapping in a data file: frozen, and closed to fields it does not know."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", use_attribute_docstrings=True)
+    ADVICE: ClassVar[Mapping[str, str]] = {}
+    """Fields that it does not have and writers look for, each with what is expected instead."""
 
 
 class Named(Record):

@@ -100,8 +100,9 @@ def _words(item: dict[str, Any], path: Where, model: type[BaseModel]) -> tuple[s
     if kind == "missing":
         return "nothing", f"a value{eg}"
     if kind == "extra_forbidden":
-        around = _inner(_field(model, path[:-1])[1]) or model
-        return "an unknown field", nearest(str(path[-1]), around.model_fields, 20)
+        around, name = _inner(_field(model, path[:-1])[1]) or model, str(path[-1])
+        advice = around.ADVICE.get(name) if issubclass(around, Record) else None
+        return "an unknown field", advice or nearest(name, around.model_fields, 25)
     if kind == "literal_error":
         return kind_of(value), str(context["expected"]).replace("'", "")
     if kind == "too_short":
@@ -113,8 +114,9 @@ def _words(item: dict[str, Any], path: Where, model: type[BaseModel]) -> tuple[s
     if kind == "model_type":
         inner = _inner(_field(model, path)[1])
         return kind_of(value), "a mapping" + (f", e.g. {example(inner)}" if inner else "")
-    if kind == "greater_than_equal":
-        return kind_of(value), f"at least {context['ge']}{eg}"
+    if kind in _LIMITS:
+        words, limit = _LIMITS[kind]
+        return kind_of(value), f"{words} {context[limit]}{eg}"
     return kind_of(value), f"{_WANTED.get(kind, item['msg'])}{eg}"
 
 
@@ -127,3 +129,4 @@ _WANTED = {
     "bool_type": "true or false",
     "bool_parsing": "true or false",
 }
+_LIMITS = {"greater_than_equal": ("at least", "ge"), "less_than_equal": ("at most", "le")}

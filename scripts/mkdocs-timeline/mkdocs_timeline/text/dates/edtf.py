@@ -30,6 +30,7 @@ _TIMED = re.compile(
     r"(?P<day>-?[0-9]{4}-[0-9]{2}-[0-9]{2})T(?P<time>(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?|24:00(?::00)?)"
     r"(?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?"
 )
+_WITH_A_TIME = re.compile(r"(?P<date>-?[0-9][0-9X]{3}(?P<parts>(?:-[0-9X]{2}){0,2}))[~?%]?T(?P<time>.*)")
 _LEVEL_2 = (
     (25, 32, "season of one hemisphere"),
     (33, 36, "quarter"),
@@ -100,13 +101,27 @@ def _timed(text: str) -> PartialDate | None:
 def _partial(text: str) -> PartialDate:
     match = _DATE.fullmatch(text)
     if not match:
-        raise _Unfit(f"{text!r} is not a date that can be shown")
+        raise _Unfit(_time_fault(text) or f"{text!r} is not a date that can be shown")
     about, uncertain = match["doubt"] in ("~", "%"), match["doubt"] in ("?", "%")
     if match["year"]:
         return _calendar(text, match, about, uncertain)
     if match["long"]:
         return PartialDate(int(match["long"]), None, None, about, uncertain)
     return _some_years(match["some"], about, uncertain)
+
+
+def _time_fault(text: str) -> str:
+    """Say why a date cannot have the time that it is written with; empty when there is none."""
+    match = _WITH_A_TIME.fullmatch(text)
+    if not match:
+        return ""
+    if re.search("[~?%]", text):
+        return f"{text!r} has a time of day, and a date that is about or uncertain"
+    if len(match["parts"]) < len("-07-06") or "X" in match["date"]:
+        return f"{text!r} has a time of day, and no day"
+    if _TIMED.fullmatch(text):
+        return f"{text!r} has a time of day, which no end of an interval has"
+    return f"{text!r} has {match['time']!r} where a time of day such as 09:30 may stand"
 
 
 def _some_years(text: str, about: bool, uncertain: bool) -> PartialDate:

@@ -139,6 +139,10 @@ def _timed(day: str, time: str, rest: str) -> Iterator[str]:
     yield day
 
 
+def _untimed(date: str) -> Iterator[str]:
+    yield date
+
+
 def _unspecified(year: str, rest: str) -> Iterator[str]:
     """Yield a vaguer date for "1961-xx-06", "1961-1x", "1961-07-0x"."""
     known = year.replace("x", "X") if re.fullmatch(r"\d\d(\d\d|\dx|xx)", year) else f"{year[:2]}XX"
@@ -184,6 +188,7 @@ _FORMS: tuple[tuple[str, Callable[..., Iterator[str]]], ...] = (
         r"(\d{4}-\d\d-\d\d)[t\s,]+(\d\d?:\d\d(?::\d\d)?|[\d:.,]*)((?:[.,]\d+)?\s?(?:z|utc|gmt|kst|jst|[ap]\.?m\.?|[+-][\d:]+)?)",
         _timed,
     ),
+    (r"(\d{4}(?:-\d\d){0,2})t[^~?%/]*", _untimed),
     (r"([\dx]{4})((?:-[\dx]{2}){0,2})", _unspecified),
     (r"y(-?\d{1,6})e([1-9])", _exponent),
     (r"(\d{2})\d{2}s2", lambda digits: iter([f"{digits}XX"])),

@@ -85,7 +85,8 @@ def _single(text: str, fits: Fits) -> list[str]:
 
 
 def _doubted(text: str, sign: str) -> str:
-    """Add a sign to a date that may have the other already."""
+    """Add a sign to a date that may have the other already. A date in doubt has no time."""
+    text = text.partition("T")[0]
     if text[-1] not in "~?%":
         return text + sign
     return text if text[-1] in (sign, "%") else f"{text[:-1]}%"
