@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from ..events import Event, Source, Step, Timeline
+from ..events import Event, Source, Timeline
 from ..records import SCHEMA
 
 
@@ -31,8 +31,7 @@ def as_json(timeline: Timeline) -> str:
 
 def used_sources(timeline: Timeline) -> Sequence[Source]:
     """Return the sources that the events and the story rest on, in the order of their ids."""
-    cited: list[Event | Step] = [*timeline.events, *timeline.story]
-    return [timeline.sources[key] for key in sorted({key for record in cited for key in record.sources})]
+    return [timeline.sources[key] for key in timeline.cited]
 
 
 def _dump(record: BaseModel) -> dict[str, Any]:
