@@ -41,6 +41,15 @@ def test_check_counts_what_is_right(good: Path) -> None:
     assert run("check", good) == (0, "2 events, 0 with two sources or more, 1 sources used. No problems.\n", "")
 
 
+def test_check_counts_the_story_and_its_sources(good: Path, folder: Path) -> None:
+    more = "  - {id: other, title: Other, publisher: P, kind: news}\n"
+    (folder / "sources.yml").write_text(f"schema: 1\nsources:\n{more}", encoding="utf-8")
+    step = "  - {id: one, headline: One, text: Told., sources: [other]}\n"
+    (folder / "story.yml").write_text(f"schema: 1\nstory:\n{step}", encoding="utf-8")
+    told = "2 events, 0 with two sources or more, a story of 1 step, 2 sources used. No problems.\n"
+    assert run("check", good) == (0, told, "")
+
+
 def test_check_of_the_site_from_any_folder(folder: Path) -> None:
     code, out, err = run("check", cwd=folder)
     assert (code, err) == (0, "")

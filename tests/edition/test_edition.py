@@ -125,3 +125,19 @@ def test_the_other_generator_builds_the_same(edition: tuple[str, Path], tmp_path
 def test_ids_in_calendar_and_feed_come_from_the_permanent_key(edition: tuple[str, Path]) -> None:
     _, site = edition
     assert "@two-shores" in (site / "data/events.ics").read_text(encoding="utf-8")
+
+
+def test_a_source_of_the_story_alone_stands_in_the_list_with_its_step(tmp_path: Path) -> None:
+    folder = copied(tmp_path / "toy", "en")
+    data = folder / "docs/data"
+    more = "  - {id: harbour-book, title: Harbour book, publisher: The harbour, kind: primary}\n"
+    with (data / "sources.yml").open("a", encoding="utf-8") as sources:
+        sources.write(more)
+    step = "  - {id: the-gate, headline: A gate is kept, text: By the harbour., sources: [harbour-book]}\n"
+    (data / "story.yml").write_text(f"schema: 1\nstory:\n{step}", encoding="utf-8")
+    built(folder, sys.executable, "-m", "mkdocs", "build", "--no-strict")
+    (entry,) = (
+        one for one in having(tree(folder / "site/treaty/index.html"), "source") if one.get("id") == "harbour-book"
+    )
+    links = [(one.get("href", ""), text_of(one)) for one in having(entry, "used")[0].iter("a")]
+    assert [(href.rpartition("#")[2], words) for href, words in links] == [("story-the-gate", "A gate is kept")]

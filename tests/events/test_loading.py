@@ -46,6 +46,9 @@ KEYS = [
     "actors",
     "span",
     "aliases",
+    "scale",
+    "lanes",
+    "story",
     *Event.model_fields,
     *Source.model_fields,
 ]

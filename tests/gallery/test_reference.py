@@ -13,6 +13,7 @@ import mkdocs_timeline
 import pytest
 from mkdocs.config.base import Config
 from mkdocs_timeline import Event, Source, Theme
+from mkdocs_timeline.events import Lane, Step
 from mkdocs_timeline.export import FORMATS
 from mkdocs_timeline.markdown.extension import TimelineExtension
 from mkdocs_timeline.markdown.plugin import TimelinePlugin
@@ -35,16 +36,19 @@ def test_every_option_has_a_section_and_an_example_that_sets_it() -> None:
         assert [block for block in blocks(shown[name]) if f"\n    {name}:" in block], name
 
 
-@pytest.mark.parametrize(("page", "model"), [("list/events.md", Event), ("list/sources.md", Source)])
-def test_the_table_of_a_record_has_its_fields(page: str, model: type[Event | Source]) -> None:
+@pytest.mark.parametrize(
+    ("page", "model"), [("list/events.md", Event), ("list/sources.md", Source), ("list/story.md", Step)]
+)
+def test_the_table_of_a_record_has_its_fields(page: str, model: type[Event | Source | Step]) -> None:
     table = {names(row[0])[0]: row[0].startswith("**") for row in rows(text(page))}
     assert table == {name: field.is_required() for name, field in model.model_fields.items()}
 
 
-def test_the_vocabulary_page_has_every_shape_and_ink() -> None:
-    for row in rows(text("list/vocabulary.md"), "## Themes"):
+@pytest.mark.parametrize(("heading", "model"), [("## Themes", Theme), ("## Lanes", Lane)])
+def test_the_vocabulary_page_has_every_shape_and_ink(heading: str, model: type[Theme | Lane]) -> None:
+    for row in rows(text("list/vocabulary.md"), heading):
         (name,), found = names(row[0]), names(row[1])
-        assert sorted(found) == sorted(get_args(Theme.model_fields[name].annotation))
+        assert sorted(found) == sorted(get_args(model.model_fields[name].annotation))
 
 
 def test_each_date_of_the_table_reads_as_it_says() -> None:

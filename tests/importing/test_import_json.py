@@ -41,14 +41,14 @@ def test_every_field_is_carried_or_reported(folder: Path) -> None:
     (event,) = timeline.events
     assert (event.id, event.aliases, event.date) == ("1961-07-a-treaty", ["kim-visit"], "1961-07/1961-08")
     assert [timeline.sources[key].url for key in event.sources] == ["https://example.org/more"]
+    assert event.link is not None
+    assert (event.link.url, event.link.label, event.link.kind) == ("https://example.org/a.jpg", "C (K)", "document")
     assert [f"{loss.record}: {loss.field}: {loss.found}" for loss in result.losses] == [
         "event 1: media.title: 'T'",
         'event 1: background: \'{"color": "#fff"}\'',
         "event 1: autolink: 'false'",
         "event 1: end_date.hour: '3'",
         "event 1: media.url: the picture https://example.org/a.jpg",
-        "event 1: media.caption: 'C'",
-        "event 1: media.credit: 'K'",
         "event 1: media.thumbnail: 't'",
         "event 1: media.alt: 'a'",
     ]

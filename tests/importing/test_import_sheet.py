@@ -19,15 +19,15 @@ def test_every_column_is_carried_or_reported(folder: Path) -> None:
     (event,) = timeline.events
     assert (event.date, event.title) == (best("1961-22", "1961"), "A treaty")
     assert (event.summary, event.theme) == ("Words.", "treaty")
+    assert event.link is not None
+    assert (event.link.url, event.link.label) == ("https://example.org/a.jpg", "A photograph (An agency)")
     said = [str(loss) for loss in result.losses if "Time" not in loss.field and loss.field != "Display Date"]
     assert any(loss.field == "Display Date" and f"kept as {event.date}" in loss.outcome for loss in result.losses)
     assert said == [
-        "sheet.csv:2: row 2: Media: the picture https://example.org/a.jpg; not carried; the list shows no pictures",
-        "sheet.csv:2: row 2: Media Caption: 'A photograph'; not carried, for its picture is not",
-        "sheet.csv:2: row 2: Media Credit: 'An agency'; not carried, for its picture is not",
-        "sheet.csv:2: row 2: Media Thumbnail: 'https://example.org/t.jpg'; not carried; the list shows no media",
-        "sheet.csv:2: row 2: Alt Text: 'Two men'; not carried; the list shows no media",
-        "sheet.csv:2: row 2: Background: '#fff'; not carried; the list shows no media",
+        "sheet.csv:2: row 2: Media: the picture https://example.org/a.jpg; kept as a link; nothing is loaded from it",
+        "sheet.csv:2: row 2: Media Thumbnail: 'https://example.org/t.jpg'; not carried; the list has no such field",
+        "sheet.csv:2: row 2: Alt Text: 'Two men'; not carried; the list has no such field",
+        "sheet.csv:2: row 2: Background: '#fff'; not carried; the list has no such field",
         "sheet.csv:2: row 2: Media: no address of a source; the file itself stands in as source; name a better one",
     ]
 

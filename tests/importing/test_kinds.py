@@ -122,7 +122,39 @@ def test_the_address_of_a_licence_stays(folder: Path) -> None:
     assert source.note == "An agency, CC BY (https://example.org/licence)"
 
 
-@pytest.mark.parametrize("media", ["images/opening.jpg", "https://example.org/opening.jpg", "<img src='opening.png'>"])
+@pytest.mark.parametrize(
+    ("cells", "link"),
+    [
+        ({"Media": f"{A}/The%20bridge.jpg"}, ("The bridge.jpg", "document")),
+        ({"Media": f"{A}/bridge.jpg", "Alt Text": "A bridge"}, ("A bridge", "document")),
+        ({"Media": f"{A}/bridge.jpg", "Media Credit": "An agency"}, ("bridge.jpg (An agency)", "document")),
+        ({"Media": f"<img src='{A}/bridge.jpg'>", "Media Caption": "<i>Opening</i>"}, ("Opening", "document")),
+        ({"Media": f"{A}/b.jpg", "Media Caption": "https://example.org/"}, ("b.jpg", "document")),
+        ({"Media": "https://www.youtube.com/watch?v=x", "Media Caption": "The speech"}, ("The speech", "recording")),
+        ({"Media": "https://youtu.be/x"}, ("x", "recording")),
+        ({"Media": f"{A}/speech.mp3"}, ("speech.mp3", "recording")),
+        ({"Media": f"{A}/treaty.pdf"}, ("treaty.pdf", "document")),
+        ({"Media": "https://example.org/"}, ("example.org", "page")),
+    ],
+)
+def test_an_address_of_media_becomes_a_link(folder: Path, cells: dict[str, str], link: tuple[str, str]) -> None:
+    result = imported(sheet(GOOD | cells))
+    (event,) = loaded(result).events
+    assert event.image is None
+    assert event.link is not None
+    assert (event.link.label, event.link.kind) == link
+    assert losses(result, "Media")[0].endswith("kept as a link; nothing is loaded from it")
+
+
+def test_the_address_in_a_credit_is_reported(folder: Path) -> None:
+    credit = '<a href="https://example.org/licence">Town archive</a>'
+    result = imported(sheet(GOOD | {"Media": f"{A}/b.jpg", "Media Credit": credit}))
+    assert losses(result, "Media Credit") == [
+        "'Town archive (https://example.org/licence)'; kept in the words of the link, without its address"
+    ]
+
+
+@pytest.mark.parametrize("media", ["images/opening.jpg", "<img src='opening.png'>", "https://me@example.org/a.jpg"])
 def test_caption_and_credit_of_a_picture_are_told_in_full(folder: Path, media: str) -> None:
     caption = "The mayor opens the bridge on a rainy day in front of a large crowd of people"
     credit = '<a href="https://example.org/licence">Town archive</a>'

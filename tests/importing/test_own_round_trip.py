@@ -20,6 +20,18 @@ from tests.export.samples import PROSE, WORDS, golden, lists, made
 ACTORS = [{"id": name, "title": name.title(), "code": name[:2].upper()} for name in ("north", "south")]
 
 
+IMAGES = st.fixed_dictionaries(
+    {"file": st.sampled_from(["a.png", "pictures/b.SVG"]), "alt": WORDS, "credit": WORDS, "licence": WORDS}
+)
+LINKS = st.fixed_dictionaries(
+    {
+        "url": st.sampled_from(["https://example.org/x?y=1&z=(2)", "http://example.org"]),
+        "label": WORDS,
+        "kind": st.sampled_from(["recording", "document", "page"]),
+    }
+)
+
+
 @st.composite
 def full_lists(draw: st.DrawFn) -> dict[str, Any]:
     """Return the data of a list whose events have every field."""
@@ -32,6 +44,9 @@ def full_lists(draw: st.DrawFn) -> dict[str, Any]:
             "sourcing": draw(st.sampled_from([None, "primary", "single"])),
             "weight": draw(st.sampled_from([None, 1, 3])),
             "see": draw(st.sampled_from([None, "treaty/index.md", "a.md#one"])),
+            "short": draw(st.none() | WORDS.map(lambda text: text[:22].strip())),
+            "image": draw(st.none() | IMAGES),
+            "link": draw(st.none() | LINKS),
         }
         event |= {key: value for key, value in optional.items() if value is not None}
     return data | {"actors": ACTORS}
@@ -49,6 +64,20 @@ def whole_lists(draw: st.DrawFn) -> dict[str, Any]:
             "quote": {"text": draw(WORDS), "speaker": draw(WORDS), "language": "en", "source": event["sources"][0]},
         }
         event |= {key: more[key] for key in draw(st.lists(st.sampled_from(sorted(more)), unique=True))}
+    step = {"id": "one", "headline": draw(WORDS), "text": draw(PROSE), "sources": data["events"][0]["sources"]}
+    more = {
+        "scale": [
+            {"id": "early", "title": draw(WORDS), "span": "-9999/1949", "share": 30},
+            {"id": "late", "title": draw(WORDS), "span": "1950/9999", "share": 70},
+        ],
+        "lanes": [
+            {"id": "north", "title": draw(WORDS), "actors": ["north"], "shape": "square", "ink": "first"},
+            {"id": "war", "title": draw(WORDS), "themes": ["war"]},
+            {"id": "rest", "title": draw(WORDS)},
+        ],
+        "story": [step, {**step, "id": "two", "event": data["events"][0]["id"], "figure": draw(IMAGES)}],
+    }
+    data |= {key: more[key] for key in draw(st.lists(st.sampled_from(sorted(more)), unique=True))}
     return data | {"published": "2026-11-20", "eras": [{"id": "era", "title": draw(WORDS), "span": "1900/.."}]}
 
 

@@ -23,7 +23,7 @@ class Uses:
     pages: Mapping[str, Sequence[str]]
     """Pages by key of a source."""
     events: Mapping[str, Sequence[str]]
-    """Events by key of a source."""
+    """Events and steps of the story by key of a source, each by its id on the page."""
 
     @property
     def sources(self) -> list[Source]:
@@ -33,6 +33,7 @@ class Uses:
     def of(self, source: Source, home: str) -> list[tuple[str, str]]:
         """Return title and address of every page and event that uses a source."""
         titles = {event.id: event.title for event in self.timeline.events}
+        titles |= {step.address: step.headline for step in self.timeline.story}
         pages = self.pages.get(source.id, ())
         links = [(self.timeline.sections.get(page, {}).get("") or page, page) for page in pages]
         return [*links, *((titles[name], f"{home}#{name}") for name in self.events.get(source.id, ()))]
@@ -67,9 +68,10 @@ class Bibliography(EditionBlock):
         for key, names in shown.items():
             pages[key] = sorted({*pages.get(key, []), *names})
         events: dict[str, list[str]] = {}
-        for event in timeline.events:
-            for key in event.sources:
-                events.setdefault(key, []).append(event.id)
+        told = [(event.id, event.sources) for event in timeline.events]
+        for name, keys in [*told, *((step.address, step.sources) for step in timeline.story)]:
+            for key in keys:
+                events.setdefault(key, []).append(name)
         return Uses(timeline, pages, events)
 
     def _entry(self, listing: Element, source: Source) -> Element:

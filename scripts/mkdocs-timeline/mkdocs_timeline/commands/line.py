@@ -116,8 +116,10 @@ def _add_surroundings(parser: argparse.ArgumentParser) -> None:
 def _check(options: argparse.Namespace, defaults: Defaults) -> int:
     timeline = load_near(options.files or [defaults.events], options.words, options.docs)
     two = sum(len(event.sources) > 1 for event in timeline.events)
-    used = {key for event in timeline.events for key in event.sources}
-    print(f"{len(timeline.events)} events, {two} with two sources or more, {len(used)} sources used. No problems.")
+    steps = len(timeline.story)
+    told = f"a story of {steps} {'step' if steps == 1 else 'steps'}, " if steps else ""
+    used = f"{two} with two sources or more, {told}{len(timeline.cited)} sources used"
+    print(f"{len(timeline.events)} events, {used}. No problems.")
     return 0
 
 

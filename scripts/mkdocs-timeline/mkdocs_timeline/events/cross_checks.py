@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from ..records import Found, Problem, Where, dotted, shown
-from ..text import dates, inline, nearest
-from .addresses import Sections
+from ..records import Found, Problem, Where
+from ..text import dates
+from .addresses import Sections, link_faults, page_faults
 from .media import picture_faults
 from .model import Event
 from .vocabulary import Era
@@ -27,7 +27,7 @@ def agrees(
         yield from _quote(item)
     if sections is not None:
         if event.see:
-            yield from _page(item, event.see, sections, "see")
+            yield from page_faults(item, event.see, sections, "see")
         yield from _links(item, sections)
     if event.image and docs is not None:
         yield from picture_faults(item, event.image, docs, "image")
@@ -81,20 +81,4 @@ def _links(item: Found[Event], sections: Sections) -> Iterator[Problem]:
     texts: list[tuple[Where, str | None]] = [((name,), getattr(event, name)) for name in ("summary", "note", "differ")]
     texts += [(("corrected", at, "what"), one.what) for at, one in enumerate(event.corrected or ())]
     for path, text in texts:
-        for part in inline.paragraphs(text or ""):
-            for href in (piece.href for piece in inline.pieces(part) if piece.kind == "link"):
-                if href.partition("#")[0].endswith(".md") and "://" not in href:
-                    yield from _page(item, href, sections, *path)
-
-
-def _page(item: Found[Event], target: str, sections: Sections, *path: str | int) -> list[Problem]:
-    field = dotted(path)
-    page, _, anchor = target.partition("#")
-    if page not in sections:
-        return [item.problem(field, f"the page {shown(page)}, which does not exist", nearest(page, sections), *path)]
-    if anchor and anchor not in sections[page]:
-        known = [name for name in sections[page] if name]
-        return [
-            item.problem(field, f"the section #{anchor}, which {page} does not have", nearest(anchor, known), *path)
-        ]
-    return []
+        yield from link_faults(item, text or "", sections, *path)

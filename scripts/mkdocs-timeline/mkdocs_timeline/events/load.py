@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ..records import DataError, Found, Home, ListOf, Loaded, Problem, R, load_lists
-from .addresses import Sections
+from .addresses import Sections, link_faults
 from .cross_checks import agrees
 from .lanes import has_lane, lane_faults
 from .media import picture_faults
@@ -42,9 +42,12 @@ def lists(sections: Sections | None = None, docs: Path | None = None) -> list[Li
         yield from inside(item, _whole(loaded, SCALE))
         yield from has_lane(item, _whole(loaded, LANES))
 
-    def check_step(item: Found[Step], loaded: Loaded) -> Iterable[Problem]:
-        figure = item.record.figure
-        return picture_faults(item, figure, docs, "figure") if figure and docs else ()
+    def check_step(item: Found[Step], loaded: Loaded) -> Iterator[Problem]:
+        step = item.record
+        if step.text and sections is not None:
+            yield from link_faults(item, step.text, sections, "text")
+        if step.figure and docs is not None:
+            yield from picture_faults(item, step.figure, docs, "figure")
 
     events, story = replace(EVENTS, check=check), replace(STORY, check=check_step)
     return [SOURCES, ERAS, THEMES, ACTORS, SPANS, SCALE, LANES, events, story]

@@ -173,3 +173,9 @@ class Timeline:
     """Day the list was first published, as ISO text; empty when no file says."""
     story: tuple[Step, ...] = ()
     """Steps in the order in which they are told."""
+
+    @property
+    def cited(self) -> list[str]:
+        """Ids of the sources that its events and its story rest on, in their order."""
+        records: list[Event | Step] = [*self.events, *self.story]
+        return sorted({key for record in records for key in record.sources})

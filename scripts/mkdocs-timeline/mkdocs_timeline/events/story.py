@@ -36,3 +36,8 @@ class Step(Named):
     """Ids of the sources that it rests on, strongest first."""
     figure: Image | None = None
     """Picture that stands beside it."""
+
+    @property
+    def address(self) -> str:
+        """Its id on the page."""
+        return f"story-{self.id}"

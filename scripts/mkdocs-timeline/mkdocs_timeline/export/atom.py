@@ -6,9 +6,10 @@ relative to the feed, which RFC 4287 allows, so that one file fits every host.
 
 from __future__ import annotations
 
+from mimetypes import guess_type
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from ..events import Event, Timeline, history
+from ..events import Event, Image, Timeline, history
 from ..records import DataError, Problem
 from ..text import inline, parse, when_in_words, word
 from .publisher import Site
@@ -54,9 +55,19 @@ def _entry(parent: Element, event: Event, timeline: Timeline, site: Site) -> Non
     if added := history.added(event, timeline):
         SubElement(parent, "published").text = _instant(added)
     SubElement(parent, "link", {"rel": "alternate", "type": "text/html", "href": site.event(event.id)})
+    if event.link:
+        SubElement(parent, "link", {"rel": "related", "href": event.link.url, "title": event.link.label})
+    if event.image:
+        SubElement(parent, "link", {"rel": "enclosure", **_picture(event.image, site)})
     theme = timeline.vocabulary.themes.get(event.theme)
     SubElement(parent, "category", {"term": event.theme, "label": theme.title if theme else event.theme})
     SubElement(parent, "summary").text = _summary(event, site.lang)
+
+
+def _picture(image: Image, site: Site) -> dict[str, str]:
+    data = {"href": site.file(image.file), "title": image.alt}
+    kind, _ = guess_type(image.file)
+    return {"type": kind, **data} if kind else data
 
 
 def _summary(event: Event, lang: str) -> str:

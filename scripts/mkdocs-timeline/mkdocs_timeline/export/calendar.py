@@ -77,6 +77,10 @@ def _event(event: Event, first: date, after: date | None, timeline: Timeline, si
     yield f"CATEGORIES:{_escaped(theme.title if theme else event.theme)}"
     if site.url:
         yield f"URL:{site.event(event.id)}"
+    if event.link:
+        yield f"ATTACH:{event.link.url}"
+    if event.image and site.url:
+        yield f"ATTACH:{site.file(event.image.file)}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field, replace
+from urllib.parse import quote
 
 from ..text import slug, word
 
@@ -44,6 +45,10 @@ class Site:
     def event(self, name: str) -> str:
         """Return the address of an event, relative to the exports when the site's address is not known."""
         return f"{self.root}{self.page}#{name}"
+
+    def file(self, path: str) -> str:
+        """Return the address of a file of the docs folder, relative to the exports when the site's is not known."""
+        return self.root + quote(path)
 
     def urn(self, name: str) -> str:
         """Return the permanent id of a record: it holds no address, so that it outlives every move."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from ..events import Actor, Era, Event, Source, Theme
+from ..events import Actor, Era, Event, Lane, Source, Span, Step, Stretch, Theme
 from ..records import SCHEMA
 
 
@@ -20,6 +20,10 @@ def editor_schema() -> str:
         "eras": Era,
         "themes": Theme,
         "actors": Actor,
+        "spans": Span,
+        "scale": Stretch,
+        "lanes": Lane,
+        "story": Step,
     }
     day = {"type": "string", "description": "Day the list was first published.", "examples": ["2026-11-24"]}
     return _schema("Event list", lists, "events", {"published": day})

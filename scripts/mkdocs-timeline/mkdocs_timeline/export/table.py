@@ -20,6 +20,10 @@ COLUMNS = (
     "weight", "sources", "note", "differ", "see",
 )  # fmt: skip
 """Columns of the CSV file; lists are joined by a space, summary and notes without Markdown marks."""
+MORE = (
+    "short", "image.file", "image.alt", "image.credit", "image.licence", "link.url", "link.label", "link.kind",
+)  # fmt: skip
+"""Columns that stand behind those, for the fields that some event has."""
 
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -29,7 +33,8 @@ _FORMULA = "=+-@＝＋－＠"
 
 def as_csv(timeline: Timeline) -> str:
     """Return one row for each event, with a header row."""
-    return written(COLUMNS, (_row(event_data(event)) for event in timeline.events))
+    rows = [_row(event_data(event)) for event in timeline.events]
+    return written([*COLUMNS, *(name for name in MORE if any(name in row for row in rows))], rows)
 
 
 def written(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str:
@@ -44,7 +49,12 @@ def written(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str
 def _row(data: dict[str, object]) -> dict[str, object]:
     lists = {key: " ".join(map(str, value)) for key, value in data.items() if isinstance(value, list)}
     texts = {key: inline.plain(str(data.get(key) or "")) for key in ("summary", "note", "differ")}
-    return {**data, **lists, **texts}
+    inner = {f"{key}.{name}": text for key in ("image", "link") for name, text in _record(data.get(key))}
+    return {**data, **lists, **texts, **inner}
+
+
+def _record(value: object) -> Iterable[tuple[str, object]]:
+    return value.items() if isinstance(value, dict) else ()
 
 
 def _cell(value: object) -> object:

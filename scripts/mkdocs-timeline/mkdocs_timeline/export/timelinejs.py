@@ -2,7 +2,8 @@
 
 A date keeps its precision; `display_date` says in words what TimelineJS3 cannot draw (about, open, unknown). The
 note and the sources follow the summary as paragraphs of the text, marked so that `importing` finds them again.
-Place, actors, status, sourcing, weight, quotation and `see` have no counterpart there.
+A picture becomes the slide's media where the site's address is known, and a link the address behind it; a link alone
+becomes the media. Place, actors, status, sourcing, weight, quotation and `see` have no counterpart there.
 """
 
 from __future__ import annotations
@@ -30,14 +31,14 @@ def as_timelinejs(timeline: Timeline, site: Site) -> str:
         "scale": "cosmological" if far else "human",
         "title": {"unique_id": "title", "text": {"headline": _markup(site.title)}},
     }
-    data["events"] = [_slide(event, timeline, site.lang) for event in timeline.events]
+    data["events"] = [_slide(event, timeline, site) for event in timeline.events]
     data["eras"] = [
         _era(era, max(days)) for era in timeline.vocabulary.eras.values() if days and _begun(era, max(days))
     ]
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def _slide(event: Event, timeline: Timeline, lang: str) -> dict[str, Any]:
+def _slide(event: Event, timeline: Timeline, site: Site) -> dict[str, Any]:
     when = event.when
     start = when.start or when.end
     assert start is not None
@@ -45,12 +46,24 @@ def _slide(event: Event, timeline: Timeline, lang: str) -> dict[str, Any]:
     if when.interval and when.start and when.end:
         slide["end_date"] = _date(when.end)
     theme = timeline.vocabulary.themes.get(event.theme)
+    media = _media(event, site)
     return {
         **slide,
-        "display_date": when_in_words(when, lang),
+        "display_date": when_in_words(when, site.lang),
         "group": _markup(theme.title if theme else event.theme),
-        "text": {"headline": _markup(event.title), "text": _text(event, timeline, lang)},
+        "text": {"headline": _markup(event.title), "text": _text(event, timeline, site.lang)},
+        **({"media": media} if media else {}),
     }
+
+
+def _media(event: Event, site: Site) -> dict[str, str]:
+    """Return the picture, which needs the site's address, with the link behind it; or what is linked to."""
+    image, link = event.image, event.link
+    if image is None or not site.url:
+        return {"url": link.url, "caption": _markup(link.label)} if link else {}
+    credit = _markup(f"{image.credit} ({image.licence})")
+    shown = {"url": site.file(image.file), "alt": _markup(image.alt), "credit": credit}
+    return shown | ({"link": link.url} if link else {})
 
 
 def _date(day: PartialDate) -> dict[str, int]:

@@ -28,6 +28,7 @@ _COLUMNS = {
     "note": NOTE,
     "id": ID,
     "quote": "Media",
+    "link": "Media",
 }
 
 
@@ -121,6 +122,7 @@ def _event(
         "note": "\n\n".join(
             filter(None, (text.note, prose_of(row.cell(NOTE)).summary, *media.notes, escaped(draft.dated.words)))
         ),
+        "link": media.link,
         "aliases": name[1],
     }
     record = {key: value for key, value in record.items() if value}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from .links import ALT, CAPTION, CREDIT, KEPT, PICTURE, link_of
 from .rows import LINK, SOURCE, Row
 from .wording import (
     MOST_WORDS,
@@ -18,13 +19,8 @@ from .wording import (
     with_addresses,
 )
 
-_PICTURE = re.compile(
-    r"\.(?:jpe?g|png|gif|webp|svg|avif|tiff?|bmp)(?:$|[?#])|//(?:[^/]*\.)?(?:flickr|imgur)\.com/|^data:image",
-    re.IGNORECASE,
-)
 _ADDRESS = re.compile(r"https?://[^\s<>\"')\]}]+", re.IGNORECASE)
 _QUOTED = re.compile(r"^[\"'“‘„«「『]")
-CAPTION, CREDIT = "Media Caption", "Media Credit"
 
 
 @dataclass
@@ -38,6 +34,8 @@ class Media:
     quotation: Quotation | None = None
     """A quotation that says its language and where it stands."""
     speaker: str = ""
+    link: dict[str, str] | None = None
+    """What the address of media becomes."""
 
 
 def media_of(row: Row) -> Media:
@@ -47,17 +45,17 @@ def media_of(row: Row) -> Media:
     embedded = re.search(r"""\b(?:src|data)\s*=\s*["']?([^"'\s>]+)""", media) if media.startswith("<") else None
     path = embedded.group(1) if embedded else media
     address = web_address(path)
-    if media and (_PICTURE.search(path) or re.match(r"<img\b", media, re.IGNORECASE)):
-        _picture(row, address or path)
+    if media and (PICTURE.search(path) or re.match(r"<img\b", media, re.IGNORECASE)):
+        _picture(row, address, path, out)
     elif address:
         _page(row, address, out)
     elif media and (found := quotation_of(media)):
         _quotation(row, found, out)
     else:
         _words(row, media, out)
-    for column in ("Media Thumbnail", "Alt Text", "Background"):
-        if row.cell(column):
-            row.lost(column, "not carried; the list shows no media", repr(_full(row, column)))
+    for column in ("Media Thumbnail", ALT, "Background"):
+        if row.cell(column) and not (column == ALT and out.link and plain_of(row.cell(ALT)) in out.link["label"]):
+            row.lost(column, "not carried; the list has no such field", repr(_full(row, column)))
     for column in (LINK, SOURCE):
         out.references += _named(row, column)
     return out
@@ -67,9 +65,13 @@ def _full(row: Row, column: str) -> str:
     return with_addresses(row.cell(column))
 
 
-def _picture(row: Row, address: str) -> None:
-    """The list shows no pictures: report all that is needed to add one by hand."""
-    row.lost("Media", "not carried; the list shows no pictures", f"the picture {address}")
+def _picture(row: Row, address: str, path: str, out: Media) -> None:
+    """A picture elsewhere becomes a link. Of one that has no address, report all that is needed to add it by hand."""
+    out.link = link_of(row, address, picture=True)
+    if out.link:
+        row.lost("Media", KEPT, f"the picture {address}")
+        return
+    row.lost("Media", "not carried; a picture of the list is a file of the docs folder", f"the picture {path}")
     for column in (CAPTION, CREDIT):
         if row.cell(column):
             row.lost(column, "not carried, for its picture is not", repr(_full(row, column)))
@@ -77,7 +79,8 @@ def _picture(row: Row, address: str) -> None:
 
 def _page(row: Row, address: str, out: Media) -> None:
     caption, credit = plain_of(row.cell(CAPTION)), plain_of(row.cell(CREDIT))
-    row.lost("Media", "kept as a source; the list shows no media", repr(address))
+    out.link = link_of(row, address)
+    row.lost("Media", KEPT, repr(address))
     texts = [_full(row, CAPTION), _full(row, CREDIT)]
     note = "; ".join(
         text for text, plain in zip(texts, (caption, credit), strict=True) if text != plain or web_address(text)

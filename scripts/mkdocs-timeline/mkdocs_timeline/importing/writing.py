@@ -22,6 +22,9 @@ class Records:
     themes: list[dict[str, Any]] = field(default_factory=list)
     actors: list[dict[str, Any]] = field(default_factory=list)
     sources: list[dict[str, Any]] = field(default_factory=list)
+    scale: list[dict[str, Any]] = field(default_factory=list)
+    lanes: list[dict[str, Any]] = field(default_factory=list)
+    story: list[dict[str, Any]] = field(default_factory=list)
     published: str = ""
 
 
@@ -74,16 +77,15 @@ _Dumper.add_representer(_Row, _row)
 
 def as_yaml(records: Records, origin: str) -> str:
     """Return the event list as YAML, with a comment that says which file it comes from."""
-    lists = {"eras": records.eras, "themes": records.themes, "actors": records.actors, "sources": records.sources,
-             "events": records.events}  # fmt: skip
+    names = ("eras", "themes", "actors", "scale", "lanes", "sources", "events", "story")
     head = f"# Imported from {origin.encode('unicode_escape').decode('ascii')}.\nschema: {SCHEMA}\n"
     parts = [head + (f"published: {json.dumps(records.published)}\n" if records.published else "")]
-    for name, items in lists.items():
-        if items:
-            parts.append(yaml.dump(
-                {name: [_styled(item) for item in items]},
-                Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110, default_flow_style=False,
-            ))  # fmt: skip
+    lists = {name: [_styled(item) for item in getattr(records, name)] for name in names}
+    parts += [
+        yaml.dump({name: items}, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110,
+                  default_flow_style=False)
+        for name, items in lists.items() if items
+    ]  # fmt: skip
     return "\n".join(parts)
 
 

@@ -10,18 +10,29 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from ...events import Actor, Era, Event, Source, Theme, load
+from ...events import Actor, Era, Event, Lane, Source, Step, Stretch, Theme, load
 from ...records import SCHEMA, DataError, Named, Problem
 from ..rows import Ledger, quoted
 from ..wording import escaped, forbidden, without
 from ..writing import Records, as_yaml
 from .table import Line
 
-_LISTS: Mapping[str, type[Named]] = {"events": Event, "sources": Source, "eras": Era, "themes": Theme, "actors": Actor}
+_LISTS: Mapping[str, type[Named]] = {
+    "events": Event,
+    "sources": Source,
+    "eras": Era,
+    "themes": Theme,
+    "actors": Actor,
+    "scale": Stretch,
+    "lanes": Lane,
+    "story": Step,
+}
 _MADE = ("from", "to")
 """Fields of the exports that are made from the date."""
 _LIST_FIELDS = ("actors", "sources", "aliases")
 _PROSE = ("summary", "note", "differ")
+_INNER = ("quote", "image", "link")
+"""Fields that hold a record, with a column for each of its fields."""
 _GUARDED = re.compile(r"(?s)'(?=\s*[=+\-@＝＋－＠\t\r])")
 
 
@@ -95,7 +106,7 @@ def records_of_table(lines: Sequence[Line], ledger: Ledger) -> Records:
     """Return the events of our CSV. It holds no sources and no vocabulary, only their ids."""
     header = [name.strip() for name in lines[0].cells]
     for name in header:
-        if name and name not in (*Event.model_fields, *_MADE) and name.partition(".")[0] != "quote":
+        if name and name not in (*Event.model_fields, *_MADE) and name.partition(".")[0] not in _INNER:
             ledger.lost(lines[0].line, "row 1", name, "an unknown column", "not read")
     out = Records()
     for line in lines[1:]:
@@ -114,14 +125,15 @@ def _fields(cells: Mapping[str, str]) -> dict[str, Any]:
     for name, cell in cells.items():
         text = _GUARDED.sub("", cell, count=1) if cell.startswith("'") else cell
         text = text.strip().lstrip("'") if name in ("date", "added") else text.strip()
-        if not text or (name not in Event.model_fields and not name.startswith("quote.")):
+        field, _, inner = name.partition(".")
+        if not text or (field not in _INNER if inner else name not in Event.model_fields):
             continue
         if name in _LIST_FIELDS:
             out[name] = text.split()
         elif name == "weight":
             out[name] = int(text) if text.isascii() and text.isdigit() and len(text) < 3 else text
-        elif name.startswith("quote."):
-            out.setdefault("quote", {})[name.removeprefix("quote.")] = text
+        elif inner:
+            out.setdefault(field, {})[inner] = text
         else:
             out[name] = escaped(text) if name in _PROSE else text
     return out
@@ -142,7 +154,7 @@ def checked(records: Records, ledger: Ledger) -> Records:
         note(0, problem.record, problem.field, problem.found, problem.expected)
         known.pop(problem.record, None)
     records.events = list(known.values())
-    names = {name for event in records.events for name in event["sources"]}
+    names = {name for record in (*records.events, *records.story) for name in record["sources"]}
     if names and not records.sources:
         ledger.lost(0, "", "sources", f"{len(names)} ids of sources", "kept; their sources.yml stands beside the list")
     return records
