@@ -27,20 +27,19 @@ function tests(state) {
 }
 
 /**
- * Apply a state. Returns the events that pass, for each facet value the number that would pass if it alone were
- * chosen there, for each weight the number that would pass if all weighed enough, and for each test the number that
+ * Apply a state. Returns the events that pass, for each facet value the number that would pass, of whatever weight, if
+ * it alone were chosen there, for each weight the number that would pass if all weighed enough, and for each test the number that
  * would pass without it.
  */
 export function select(events, state) {
   const checks = Object.entries(tests(state)), shown = [], counts = {}, weights = {}, without = {};
   for (const name of FACETS) counts[name] = {};
   for (const event of events) {
-    const [first, second] = checks.filter(([, test]) => !test(event));
+    const fails = checks.filter(([, test]) => !test(event)).map(([name]) => name), [only, second] = fails.filter((name) => name !== "weight");
+    if (!fails.length) shown.push(event);
+    else if (fails.length === 1) without[fails[0]] = (without[fails[0]] ?? 0) + 1;
     if (second) continue;
-    const only = first?.[0];
-    if (only) without[only] = (without[only] ?? 0) + 1;
-    else shown.push(event);
-    if (!only || only === "weight") weights[event.weight] = (weights[event.weight] ?? 0) + 1;
+    if (!only) weights[event.weight] = (weights[event.weight] ?? 0) + 1;
     for (const name of FACETS) {
       if (only && only !== name) continue;
       for (const value of event[name]) counts[name][value] = (counts[name][value] ?? 0) + 1;

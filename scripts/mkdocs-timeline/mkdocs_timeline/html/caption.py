@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement
 
-from ..strip import Scene, describe
+from ..strip import Scene
 from ..text import word
 from .buttons import button
 
@@ -16,7 +16,6 @@ def caption(figure: Element, scene: Scene) -> None:
     """Append how to read the drawing, and the buttons that widen it."""
     lang = scene.lang
     foot = SubElement(figure, "figcaption", {"data-search-exclude": ""})
-    SubElement(foot, "span", {"class": "tl-whole"}).text = describe(scene)
     if len(scene.timeline.vocabulary.scale) > 1:
         SubElement(foot, "span").text = word("breaks", lang)
     SubElement(foot, "span", {"class": "tl-hint"}).text = word("press-a-mark", lang)

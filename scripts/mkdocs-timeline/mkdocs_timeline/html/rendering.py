@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Event, Group, Timeline, View, groups
-from ..strip import Scene, model, overview, shape_ids
+from ..strip import Scene, describe, model, overview, shape_ids
 from ..text import when_in_words, word
 from .addresses import addresses, heading_id
 from .bar import bar, depths, menu, ribbon, thumb
@@ -76,7 +76,7 @@ def _controls(root: Element, timeline: Timeline, events: list[Event], style: Sty
     first = found[0][0] if found else 1
     root.set("data-depth", str(first))
     root.set("data-depths", " ".join(str(weight) for weight, _ in found))
-    figure = Element("figure", {"class": "tl-strip", "data-model": model(scene, events)})
+    figure = Element("figure", {"class": "tl-strip", "aria-label": describe(scene), "data-model": model(scene, events)})
     names, plot, columns = overview(scene)
     view = Element("div", {"class": "tl-view"})
     view.extend([plot, slider(style.lang)])

@@ -15,6 +15,8 @@ from .scale import Scale, scale_of
 
 SLOTS = 120
 """Columns of a crowded lane, and of the ribbon's map."""
+LETTER = 0.68
+"""Width of a letter in a bar in hundredths, where the drawing is as narrow as a window of 1,000 pixels leaves it."""
 NARROW_SLOTS, NARROW_WIDTH, NARROW_HEIGHT = 48, 360, 64
 """Columns on a narrow page, the width at which its ticks are placed, and the height of the highest column."""
 NARROW_AXIS = 20
@@ -37,7 +39,7 @@ def draw_bars(svg: Element, scene: Scene, scale: Scale, top: float, height: floa
         y = top + height * order.index(span.row)
         rect(svg, f"tl-span-bar tl-{span.kind}", 0, y + 2, 0, y + height - 4)
         svg[-1].attrib.update({"x": percent(left), "width": percent(max(right - left, 0.2))})
-        if words and len(span.title) < right - left - 2:
+        if words and LETTER * len(span.title) < right - left - 1:
             text(svg, f"tl-in-{span.kind}", 0, y + 12, span.title)
             svg[-1].set("x", percent(left + 0.6))
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
-from ...text import when_in_words
+from ...text import when_in_words, word
 from ..contents import Scene
 from ..lanes import end_of, is_soft
 from ..shapes import number, shape
@@ -157,11 +157,12 @@ def _breaks(svg: Element, scale: Scale, high: Heights) -> None:
     """Mark where the scale breaks: two strokes between the stretches."""
     for one, two in zip(scale.stretches, scale.stretches[1:], strict=False):
         for x in (one.right + 0.3, two.left - 0.3):
-            place = {"x1": percent(x), "x2": percent(x), "y1": number(high.axis + 6), "y2": number(NAMES - 12)}
+            place = {"x1": percent(x), "x2": percent(x), "y1": number(high.axis + 6), "y2": number(high.lanes)}
             SubElement(svg, "line", {"class": "tl-break", **place})
 
 
 def describe(scene: Scene) -> str:
     """Say in words what the overview shows."""
-    first, last = scene.events[0].when, scene.events[-1].when
-    return f"{len(scene.events)}: {when_in_words(first, scene.lang)} – {when_in_words(last, scene.lang)}"
+    first, last = (when_in_words(scene.events[at].when, scene.lang) for at in (0, -1))
+    count = len(scene.events)
+    return f"{count} {word('event' if count == 1 else 'events', scene.lang)}: {first} – {last}"
