@@ -5,173 +5,133 @@ import { REACH } from "./marks.js";
 import { referenceTo } from "./reading.js";
 import { whole } from "./state.js";
 
-/** How far the next mark is at least, in pixels, where a press means one alone, by what presses. */
-const FINE = { mouse: 6, pen: 6 };
+/** How far the next mark is at least, in pixels, where a press by a mouse means one alone; a finger is less sure. */
+const FINE = 6;
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
-export class Acts {
-  constructor(one, on) {
-    this.one = one;
-    const { form, strip, rows, reading } = one;
-    on(form.root, "submit", (event) => {
-      event.preventDefault();
-      form.root.hidePopover();
+/** Listen to what is done in a timeline. */
+export function listen(one, on) {
+  const { form: { root }, list, strip: { figure, view }, card } = one, read = () => one.set(one.form.read(one.state), one.typing);
+  let wait, frame;
+  on(root, "submit", (event) => {
+    event.preventDefault();
+    root.hidePopover();
+  });
+  // A letter is looked for when the next does not follow at once.
+  on(root, "input", ({ target }) => {
+    clearTimeout(wait);
+    one.typing = target.type === "search" && one.state.q;
+    wait = setTimeout(read, one.typing === false ? 0 : 120);
+  });
+  on(list.two, "change", () => {
+    const pair = [...list.two.querySelectorAll("select")].map((select) => select.value);
+    one.set({ ...one.state, view: "compare", compare: pair[0] && pair[1] ? pair : [] });
+  });
+  on(one, "click", (event) => press(one, event));
+  on(one, "beforematch", (event) => one.rows.found(event));
+  on(one, "keydown", (event) => key(one, event));
+  on(figure, "pointermove", (event) => {
+    if (event.pointerType !== "touch" && !event.buttons && event.target.closest("svg")) card.offer(one.marks.under(event, list.shown)[0]?.[1], event);
+  });
+  on(figure, "pointerleave", () => card.offer());
+  on(window, "popstate", () => one.restore());
+  on(window, "hashchange", () => one.land());
+  on(window, "resize", () => one.strip.settle());
+  on(window, "scroll", () => {
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      if (one.stop && !one.state.story) one.reading.follow();
     });
-    on(form.root, "input", ({ target }) => target.type === "search" && this.later());
-    on(form.root, "change", ({ target }) => target.type !== "search" && one.set(form.read(one.state)));
-    on(one.list.two, "change", () => this.pair());
-    on(one, "click", (event) => this.click(event));
-    on(one, "beforematch", (event) => rows.found(event));
-    on(one, "keydown", (event) => this.key(event));
-    on(strip.figure, "pointermove", (event) => this.hover(event));
-    on(strip.figure, "pointerleave", () => one.card.offer(null));
-    on(window, "popstate", () => one.restore());
-    on(window, "hashchange", () => one.land());
-    on(window, "resize", () => strip.settle());
-    // What was off screen may be laid out only after the reader has come there.
-    for (const name of ["scroll", "contentvisibilityautostatechange"]) on(window, name, () => this.scrolled(reading));
-    new IntersectionObserver(([{ isIntersecting }]) => one.toggleAttribute("data-past", !isIntersecting)).observe(strip.figure);
-  }
+  });
+  new IntersectionObserver(([{ isIntersecting }]) => one.toggleAttribute("data-past", !isIntersecting)).observe(figure);
+}
 
-  scrolled(reading) {
-    this.frame ??= requestAnimationFrame(() => {
-      this.frame = null;
-      if (this.one.stop && !this.one.state.story) reading.follow();
-    });
-  }
+function press(one, event) {
+  const { target } = event, control = target.closest("[data-do]"), [name, ...values] = control?.dataset.do.split(" ") ?? [];
+  const drawn = target.closest("svg"), link = target.closest("a"), row = one.rows.takes(event);
+  if (ACTS[name]) ACTS[name](one, values, control, event);
+  else if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  else if (drawn) mark(one, event);
+  else if (link?.closest(".tl-table, .tl-pair, .tl-step-date")) one.open(one.list.named(link.hash.slice(1)));
+  else if (row) one.rows.toggle(row);
+  else return;
+  if (drawn || row || link?.hash) event.preventDefault();
+}
 
-  /** A letter is looked for when the next does not follow at once. */
-  later() {
-    const { one } = this;
-    clearTimeout(this.wait);
-    this.wait = setTimeout(() => one.set(one.form.read(one.state), Boolean(one.state.q)), 120);
-  }
+/** A press on the drawing opens the mark under it, or lets choose where several lie close. A finger asks first. */
+function mark(one, event) {
+  const found = one.marks.under(event, one.list.events), shows = ([, other]) => one.list.shown.includes(other);
+  if (one.gestures.dragged || !found[0]) return;
+  const [[far, nearest]] = found, near = found.filter(shows), touch = event.pointerType === "touch";
+  // A pale mark asks only where it lies on the one that is shown.
+  const apart = (others, least) => others.every(([away, other]) => other === nearest || away - far > least);
+  const alone = apart(found, 2) && (shows(found[0]) ? apart(near, touch ? REACH : FINE) : !found[1]);
+  if (!alone) one.card.choose([...near, ...found.filter((other) => !shows(other))].map(([, other]) => other), event);
+  else if (touch && one.card.event !== nearest) one.card.show(nearest, event);
+  else one.open(nearest);
+}
 
-  pair() {
-    const { one } = this, [first, second] = [...one.list.two.querySelectorAll("select")].map((select) => select.value);
-    one.set({ ...one.state, view: "compare", compare: first && second ? [first, second] : [] });
-  }
+function key(one, event) {
+  const { target, key } = event, { reading } = one, letter = { j: 1, k: -1 }[key];
+  if (event.altKey || event.ctrlKey || event.metaKey || one.state.story || target.closest("input, select, [popover]")) return;
+  if (key === "Escape") one.card.hide();
+  else if (letter) reading.step(letter, true);
+  else if (key === "/") ACTS.search(one);
+  else if (!target.matches(".tl-cursor")) return;
+  else if (key === "Enter") one.open(reading.current);
+  else if (STEPS[key]) step(one, STEPS[key]);
+  else if (key.startsWith("Page")) reading.leap(key === "PageDown" ? 1 : -1);
+  else if (key === "+" || key === "-") ACTS.zoom(one, key);
+  else return;
+  event.preventDefault();
+}
 
-  hover(event) {
-    if (event.pointerType === "touch" || event.buttons) return;
-    const [[, found] = []] = this.one.marks.under(event, this.one.list.shown);
-    if (event.target.closest(".tl-view, .tl-columns")) this.one.card.offer(found ?? null, event);
-  }
-
-  click(event) {
-    const { one } = this, { target } = event, control = target.closest("[data-do]"), [name, ...values] = control?.dataset.do.split(" ") ?? [];
-    if (Object.hasOwn(ACTS, name)) return ACTS[name](one, values, control, event);
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return undefined;
-    if (target.closest(".tl-view, .tl-columns")) return this.press(event);
-    const shown = target.closest(".tl-table, .tl-pair, .tl-step-date")?.contains(target.closest("a"));
-    if (shown) return this.follow(event);
-    const row = one.rows.takes(event);
-    if (!row) return undefined;
-    event.preventDefault();
-    one.rows.toggle(row);
-    return undefined;
-  }
-
-  /** A link to an event that the view hides opens it. */
-  follow(event) {
-    const id = event.target.closest("a").hash.slice(1), { one } = this, goal = one.list.events.find((other) => other.id === id);
-    if (!goal) return;
-    event.preventDefault();
-    one.open(goal);
-  }
-
-  /** A press on the drawing opens the mark under it, or lets choose where several lie close. A finger asks first. */
-  press(event) {
-    const { one } = this, found = one.marks.under(event, one.list.events);
-    event.preventDefault();
-    if (one.gestures.dragged || !found.length) return;
-    const shows = ([, other]) => one.list.shown.includes(other), near = found.filter(shows), [[far, nearest]] = found;
-    // A mouse is surer than a finger; a pale mark asks only where it lies on the one that is shown.
-    const apart = (others, least) => others.every(([away, other]) => other === nearest || away - far > least);
-    const alone = apart(found, 2) && (shows(found[0]) ? apart(near, FINE[event.pointerType] ?? REACH) : found.length === 1);
-    const ordered = [...near, ...found.filter((other) => !shows(other))].map(([, other]) => other);
-    if (!alone) one.card.choose(ordered, event);
-    else if (event.pointerType === "touch" && one.card.event !== nearest) one.card.show(nearest, event);
-    else one.open(nearest);
-  }
-
-  key(event) {
-    const { one } = this, { target, key } = event;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || one.state.story || target.closest("input, select, textarea, [popover]")) return;
-    const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
-    const cursor = target.matches(".tl-cursor"), letter = { j: 1, k: -1 }[key];
-    if (key === "Escape") return one.card.hide();
-    if (letter) one.reading.step(letter, true);
-    else if (key === "/") ACTS.search(one);
-    else if (!cursor) return undefined;
-    else if (key === "Enter" && one.reading.current) one.open(one.reading.current);
-    else if (key in steps) this.stepTo(steps[key]);
-    else if (key === "PageDown" || key === "PageUp") one.reading.leap(key === "PageDown" ? 1 : -1);
-    else if (key === "+" || key === "-") ACTS.zoom(one, [key === "+" ? "in" : "out"]);
-    else return undefined;
-    event.preventDefault();
-    return undefined;
-  }
-
-  /** Step with the keys, and show the card of the event come to. */
-  stepTo(by) {
-    const { one } = this;
-    one.reading.step(by);
-    const event = one.reading.current;
-    if (!event || !one.strip.view.clientWidth) return;
-    const [from, to] = one.strip.window, x = one.marks.place(event);
-    if (x < from || x > to) one.strip.show(x - (to - from) / 2, x + (to - from) / 2);
-    const box = one.strip.plot.getBoundingClientRect();
-    one.card.show(event, { clientX: box.left + (x / 100) * box.width, clientY: box.top + one.marks.down(event) });
-  }
+/** Step with the keys, and show the card of the event come to. */
+function step({ reading, strip, marks, card }, by) {
+  reading.step(by);
+  const event = reading.current, [from, to] = strip.window, x = event && marks.place(event);
+  if (!event || !to) return;
+  if (x < from || x > to) strip.show(x - (to - from) / 2, x + (to - from) / 2);
+  const { left, top, width } = strip.plot.getBoundingClientRect();
+  card.show(event, { clientX: left + (x / 100) * width, clientY: top + marks.down(event) });
 }
 
 /** Copy a text, and show it where copying is not allowed. */
-async function copy(text, { words }, output) {
+async function copy(text, { words }, say) {
   const done = await navigator.clipboard?.writeText(text).then(() => true, () => false);
-  output(`${words[done ? "copied" : "copy"]} ${text}`);
+  say(`${words[done ? "copied" : "copy"]} ${text}`);
 }
 
-const VIEWS = {
-  table: (state) => ({ view: state.view === "table" ? "list" : "table", compare: [] }),
-  compare: (state) => ({ view: state.view === "compare" || state.compare.length ? "list" : "compare", compare: [] }),
-  "true-scale": (state) => ({ linear: !state.linear }),
-  newest: (state) => ({ newest: !state.newest }),
-};
+const refer = (cites) => (one, _, { parentNode: { lastChild } }) => copy(referenceTo(one.tooled, cites, one.form.words), one.form, (text) => (lastChild.textContent = text));
 
 /** What the controls do, by the first word of their `data-do`. */
 const ACTS = {
+  __proto__: null,
   depth: (one, [least]) => one.set({ ...one.state, weight: +least }),
-  reset: (one) => one.set({ ...whole(), weight: one.form.first, newest: one.state.newest, linear: one.state.linear }),
+  reset: (one) => one.set({ ...one.state, ...whole(), weight: one.form.first }),
   sort: (one, [by]) => one.set({ ...one.state, sort: one.state.sort === by ? `-${by}` : by }),
-  pair: (one, [first, second]) => one.set({ ...one.state, view: "compare", compare: [first, second] }),
+  pair: (one, compare) => one.set({ ...one.state, view: "compare", compare }),
   view(one, [name], control) {
-    one.set({ ...one.state, ...VIEWS[name](one.state) });
+    one.set({ ...one.state, ...one.form.toggled(one.state, name) });
     control.closest("[popover]")?.hidePopover();
   },
-  search(one) {
-    one.form.root.showPopover();
-    one.form.root.elements.q.focus();
+  search({ form: { root } }) {
+    root.togglePopover(true);
+    root.elements.q.focus();
   },
-  story(one, [to]) {
-    if (to === "+" || to === "-") return one.story.step(to === "+" ? 1 : -1);
-    const id = one.story.steps[one.state.story - 1]?.dataset.event, event = one.list.events.find((other) => other.id === id);
-    one.set({ ...one.state, story: +to });
-    if (+to) one.scrollIntoView();
-    else if (event && one.list.shown.includes(event)) one.goTo(event);
-    return undefined;
-  },
+  story: (one, [to]) => (+to >= 0 ? one.tell(+to) : one.story.step(to === "+" ? 1 : -1)),
   large: (one) => one.story.large(),
   step: (one, [by]) => one.reading.step(+by, true),
   zoom(one, [way]) {
-    const { current } = one.reading, [from, to] = one.strip.window, x = current && one.marks.place(current);
-    one.strip.step(way === "in" ? 1 : -1, one.reading.held || one.reading.at ? x : x >= from && x <= to && one.strip.zoom > 1 ? x : one.strip.home);
+    const { strip, reading } = one;
+    strip.step(way === "-" ? -1 : 1, reading.at ? one.marks.place(reading.current) : strip.home);
   },
   print: () => window.print(),
-  take(one, [form], link, event) {
-    event.preventDefault();
-    take(link, form, one.list.shown.flatMap(SOURCES.includes(form) ? sourceIdsOf : (other) => other.id)).catch(() => one.form.say(`${one.form.words.unreachable} ${link.href}`));
+  take(one, [form], link) {
+    const ids = one.list.shown.flatMap(SOURCES.includes(form) ? sourceIdsOf : (other) => other.id);
+    take(link, form, ids).catch(() => one.form.say(`${one.form.words.unreachable} ${link.href}`));
   },
   copy: (one) => copy(location.href, one.form, (text) => one.form.say(text)),
-  link: (one, _, control) => copy(referenceTo(one.tooled, false, one.form.words), one.form, (text) => (control.parentNode.lastChild.textContent = text)),
-  cite: (one, _, control) => copy(referenceTo(one.tooled, true, one.form.words), one.form, (text) => (control.parentNode.lastChild.textContent = text)),
+  link: refer(false),
+  cite: refer(true),
 };

@@ -2,10 +2,18 @@
 import { FACETS, parse, serialise, whole } from "./state.js";
 import { make } from "./views.js";
 
+/** Whether a view is on, by its name. */
+const VIEWS = {
+  table: ({ view }) => view === "table",
+  compare: ({ view, compare }) => view === "compare" || compare.length > 0,
+  "true-scale": ({ linear }) => linear,
+  newest: ({ newest }) => newest,
+};
+
 export class Form {
-  /** `go` goes to a state whose button may be gone then; `list` holds all events. */
-  constructor(place, root, { go, list }) {
-    Object.assign(this, { place, root, go, list });
+  /** `go` goes to a state. */
+  constructor(place, root, go) {
+    Object.assign(this, { place, root, go });
     this.words = JSON.parse(root.dataset.words);
     this.depths = place.dataset.depths.split(" ").filter(Boolean).map(Number);
     this.first = this.depths[0] ?? 1;
@@ -95,20 +103,20 @@ export class Form {
     this.part("empty").hidden = shown.length;
     this.part("offers").replaceChildren(...this.offers(without, state));
     if (!shown.length) this.say(this.part("empty").firstChild.data, ...this.offers(without, state).slice(0, 1));
-    this.place.toggleAttribute("data-nothing", !shown.length);
-    for (const name of ["table", "compare"]) this.press(`view ${name}`, name === "table" ? state.view === "table" : state.view === "compare" || state.compare.length);
-    this.press("view newest", state.newest);
-    this.press("view true-scale", state.linear);
+    for (const name of Object.keys(VIEWS)) {
+      this.place.querySelector(`[data-do="view ${name}"]`).ariaPressed = String(VIEWS[name](state));
+    }
   }
 
-  press(does, holds) {
-    const button = this.place.querySelector(`[data-do="${does}"]`);
-    if (button) button.ariaPressed = String(Boolean(holds));
+  /** What changes in a state when another view is asked for, or left. */
+  toggled(state, name) {
+    const on = !VIEWS[name](state);
+    return name === "newest" ? { newest: on } : name === "true-scale" ? { linear: on } : { view: on ? name : "list", compare: [] };
   }
 
   tellDepths(weights, state) {
     const from = (least) => [1, 2, 3].reduce((sum, weight) => sum + (weight >= least ? weights[weight] ?? 0 : 0), 0);
-    this.wholes ??= this.depths.map((least) => this.list.events.filter((event) => event.weight >= least).length);
+    this.wholes ??= this.depths.map((least) => this.place.list.events.filter((event) => event.weight >= least).length);
     const current = this.depths.find((least) => least <= state.weight) ?? this.depths.at(-1);
     for (const [at, least] of this.depths.entries()) {
       const button = this.place.querySelector(`[data-do="depth ${least}"]`), n = from(least), all = this.wholes[at];

@@ -4,9 +4,9 @@ import { select } from "./selection.js";
 import { compare, fill } from "./views.js";
 
 export class List {
-  /** `marks` place the events; the form holds the words and the names of what can be chosen. */
-  constructor(root, { table, two, marks, form }) {
-    Object.assign(this, { root, table, two, marks, form });
+  /** A table and a comparison may take its place; `marks` place the events on the drawing. */
+  constructor(root, table, two, marks) {
+    Object.assign(this, { root, table, two, marks });
   }
 
   /** Made when nothing else is to do or at the first need, so that a page costs no more than its list until then. */
@@ -22,6 +22,10 @@ export class List {
   of(element) {
     this.items ??= new Map(this.events.map((event) => [event.item, event]));
     return this.items.get(element?.closest?.(".tl-event"));
+  }
+
+  named(id) {
+    return this.events.find((event) => event.id === id);
   }
 
   /** Show the events that a state lets pass, and return what there is to tell of them. */

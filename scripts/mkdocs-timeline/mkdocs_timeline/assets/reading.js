@@ -3,55 +3,45 @@ import { clamp } from "./axis.js";
 import { addressOf, dateOf, titleOf } from "./events.js";
 
 export class Reading {
-  /** `here(event, at, all)` is told where the reader is; `open(event)` goes to an event. */
-  constructor(place, list, { cursor, here, open }) {
-    Object.assign(this, { place, list, cursor, here, open, at: 0 });
+  constructor(place, open) {
+    Object.assign(this, { place, open, list: place.list, cursor: place.querySelector(".tl-cursor"), at: 0 });
+    this.cursor.hidden = false;
   }
 
   get current() {
     return this.list.shown[this.at];
   }
 
-  /** Begin anew, as another view begins, with an event where it is still shown. */
-  begin(event) {
-    this.at = Math.max(0, this.list.shown.indexOf(event));
-    this.tell();
-  }
-
-  tell() {
-    const { current: event, at, list: { shown } } = this;
-    if (!event) return;
-    Object.assign(this.cursor, { ariaValueMax: shown.length, ariaValueNow: at + 1, ariaValueText: `${dateOf(event)}: ${titleOf(event)}` });
-    this.here(event, at, shown.length);
+  /** Be at an event, or at the first where it is not shown; it may be held until the reader scrolls it away. */
+  go(event, holds) {
+    const { shown } = this.list;
+    this.at = Math.max(0, shown.indexOf(event));
+    this.held = holds && event;
+    const { current, at, cursor } = this;
+    if (!current) return;
+    Object.assign(cursor, { ariaValueMax: shown.length, ariaValueNow: at + 1, ariaValueText: `${dateOf(current)}: ${titleOf(current)}` });
+    this.place.pointTo(current, at, shown.length);
   }
 
   /** Go some events on among those shown. */
   step(by, opens) {
-    const last = this.list.shown.length - 1;
-    if (last < 0) return;
-    this.at = clamp(0, this.at + by, last);
-    this.held = this.current;
-    this.tell();
-    if (opens) this.open(this.current);
+    const { shown } = this.list, event = shown[clamp(0, this.at + by, shown.length - 1)];
+    this.go(event, true);
+    if (opens) this.open(event);
   }
 
   /** Go to the first event of the group before or after. */
   leap(by) {
-    const { shown } = this.list, { group } = this.current ?? {}, groups = [...new Set(shown.map((event) => event.group))];
-    const next = groups[groups.indexOf(group) + by];
-    if (next) this.step(shown.findIndex((event) => event.group === next) - this.at);
+    const { shown } = this.list, groups = [...new Set(shown.map((event) => event.group))], next = groups[groups.indexOf(this.current?.group) + by];
+    if (next) this.go(shown.find((event) => event.group === next), true);
   }
 
   /** You are here: the event a third down the window, while the reader scrolls. */
   follow() {
-    const { top } = this.held?.item.getBoundingClientRect() ?? {};
+    const { top } = this.held?.item?.getBoundingClientRect() ?? {}, { left, width } = this.place.getBoundingClientRect();
     if (top > -9 && top < innerHeight) return;
-    const { left, width } = this.place.getBoundingClientRect();
-    const event = this.list.of(document.elementFromPoint(left + width / 2, innerHeight / 3)), at = this.list.shown.indexOf(event);
-    if (at < 0 || at === this.at) return;
-    this.held = null;
-    this.at = at;
-    this.tell();
+    const event = this.list.of(document.elementFromPoint(left + width / 2, innerHeight / 3));
+    if (event && event !== this.current && this.list.shown.includes(event)) this.go(event);
   }
 }
 

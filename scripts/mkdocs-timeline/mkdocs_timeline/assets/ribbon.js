@@ -2,57 +2,60 @@
 import { clamp } from "./axis.js";
 import { dateOf, eraOf } from "./events.js";
 
-const GRIP = 10;
+const GRIP = 10, LEAST = 0.3;
 
 export class Ribbon {
-  /** `go(place)` scrolls the list to what stands there. */
-  constructor(block, strip, { on, go, phrase }) {
-    Object.assign(this, { block, strip, go, phrase });
-    this.rail = block.querySelector(".tl-rail");
-    [this.window, this.pin] = ["window", "pin"].map((name) => block.querySelector(`.tl-${name}`));
-    on(this.rail, "pointerdown", (event) => this.down(event));
-    on(this.rail, "pointermove", (event) => this.drag?.(this.place(event)));
-    for (const name of ["pointerup", "pointercancel"]) on(this.rail, name, () => (this.drag = null));
+  constructor(block, place, on) {
+    const [rail, frame, pin] = ["rail", "window", "pin"].map((name) => block.querySelector(`.tl-${name}`));
+    Object.assign(this, { block, place, strip: place.strip, rail, window: frame, pin });
+    on(rail, "pointerdown", (event) => this.down(event));
+    on(rail, "pointermove", (event) => this.drag?.(this.at(event)));
+    for (const name of ["pointerup", "pointercancel"]) on(rail, name, () => (this.drag = null));
     this.frame();
   }
 
-  place({ clientX }) {
+  at({ clientX }) {
     const { left, width } = this.rail.getBoundingClientRect();
     return clamp(0, (100 * (clientX - left)) / width, 100);
   }
 
   /** Lay the frame over the part that the overview shows. */
   frame() {
-    const [from, to] = this.strip.window;
-    this.window.hidden = this.strip.zoom <= 1 || !(to > from);
-    this.window.style.left = `${from}%`;
-    this.window.style.width = `${to - from}%`;
+    const [from, to] = this.strip.window, { style } = this.window;
+    this.window.hidden = this.strip.zoom <= 1;
+    style.left = `${from}%`;
+    style.width = `${to - from}%`;
   }
 
   /** An edge of the frame is pulled, the frame itself is moved; beside it the list goes to the place pressed. */
   down(event) {
     if (event.button || !event.isPrimary) return;
-    const { strip } = this, { width } = this.rail.getBoundingClientRect(), at = this.place(event), [from, to] = strip.window;
-    const near = (edge) => Math.abs(at - edge) * width < 100 * GRIP, wide = strip.view.clientWidth > 0;
-    this.rail.setPointerCapture(event.pointerId);
-    if (wide && near(from)) this.drag = (x) => strip.show(Math.min(x, to - 0.3), to);
-    else if (wide && near(to)) this.drag = (x) => strip.show(from, Math.max(x, from + 0.3));
-    else if (strip.zoom > 1 && at > from && at < to) this.drag = (x) => this.pan(x, from, at);
-    else this.drag = (x) => this.go(x);
-    if (!near(from) && !near(to)) this.drag(at);
+    const { strip, rail } = this, at = this.at(event), [from, to] = strip.window;
+    const near = (edge) => to && Math.abs(at - edge) * rail.clientWidth < 100 * GRIP;
+    rail.setPointerCapture(event.pointerId);
+    if (near(from)) this.drag = (x) => strip.show(Math.min(x, to - LEAST), to);
+    else if (near(to)) this.drag = (x) => strip.show(from, Math.max(x, from + LEAST));
+    else {
+      this.drag = strip.zoom > 1 && at > from && at < to ? (x) => strip.scroll(from + x - at) : (x) => this.seek(x);
+      this.drag(at);
+    }
   }
 
-  pan(x, from, start) {
-    const { view, zoom } = this.strip;
-    view.scrollLeft = ((from + x - start) / 100) * view.clientWidth * zoom;
+  /** Scroll the list to the event that stands nearest to a place of the map. */
+  seek(x) {
+    const { list, reading } = this.place, far = list.shown.map((event) => Math.abs(this.strip.broken.x(event.at) - x));
+    const event = list.shown[far.indexOf(Math.min(...far))];
+    reading.go(event, true);
+    event?.item.scrollIntoView();
   }
 
   /** Say where the reader is. */
   tell(event, at, all) {
-    this.block.querySelector(".tl-now-era").textContent = eraOf(event);
-    this.block.querySelector(".tl-now").textContent = dateOf(event);
-    for (const place of this.block.parentNode.querySelectorAll(".tl-steps .tl-at")) place.textContent = this.phrase("at", { n: at + 1, all });
-    this.pin.hidden = false;
-    this.pin.style.left = `${this.strip.broken.x(event.at)}%`;
+    const { block, pin, place } = this;
+    block.querySelector(".tl-now-era").textContent = eraOf(event);
+    block.querySelector(".tl-now").textContent = dateOf(event);
+    for (const one of place.querySelectorAll(".tl-at:not(line)")) one.textContent = place.form.phrase("at", { n: at + 1, all });
+    pin.hidden = false;
+    pin.style.left = `${this.strip.broken.x(event.at)}%`;
   }
 }

@@ -1,50 +1,44 @@
 /** The rows: which of them stand open, and how the browser's own search opens them. */
-
 const SHUT = "until-found";
 
 export class Rows {
-  /** `raise(event)` shows an event that its depth hides; `came(event)` is told that a row was opened. */
-  constructor(list, { raise, came }) {
-    Object.assign(this, { list, raise, came, ready: new Set() });
+  constructor(place) {
+    Object.assign(this, { place, ready: new Set() });
   }
 
   /** Shut the rows of these events that were never seen before. */
   prepare(events) {
-    for (const event of events) {
-      if (this.ready.has(event)) continue;
-      this.ready.add(event);
-      event.body.setAttribute("hidden", SHUT);
-      event.title.querySelector("a").ariaExpanded = "false";
-    }
+    for (const event of events) if (!this.ready.has(event)) this.set(event, false);
   }
 
-  isOpen(event) {
-    return this.ready.has(event) && !event.body.hasAttribute("hidden");
-  }
-
-  toggle(event, opens = !this.isOpen(event)) {
-    this.prepare([event]);
-    if (opens) event.body.removeAttribute("hidden");
-    else event.body.setAttribute("hidden", SHUT);
+  set(event, opens) {
+    this.ready.add(event);
+    opens ? event.body.removeAttribute("hidden") : event.body.setAttribute("hidden", SHUT);
     event.title.querySelector("a").ariaExpanded = String(opens);
-    if (opens) this.came(event);
+  }
+
+  /** Open a row or shut it; what was opened gets the tools. */
+  toggle(event, opens = event.body.hasAttribute("hidden")) {
+    this.set(event, opens);
+    if (!opens) return;
+    const line = this.place.querySelector(".tl-tools");
+    this.place.tooled = event;
+    line.hidden = false;
+    line.lastChild.textContent = "";
+    event.body.append(line);
   }
 
   /** The browser has found words in what is shut. */
   found({ target }) {
-    const event = this.list.of(target);
+    const { place } = this, event = place.list.of(target);
     if (!event) return;
-    if (event.item.hasAttribute("hidden")) this.raise(event);
+    if (event.item.hasAttribute("hidden")) place.raise(event);
     this.toggle(event, true);
   }
 
-  /** Whether a press on a row is meant for the row, and not for a link in it or a choice of words. */
-  takes({ target, defaultPrevented }) {
-    const link = target.closest("a, button, input, summary, .tl-tools"), row = target.closest(".tl-event");
-    if (!row || defaultPrevented || (link && !link.closest(".tl-title"))) return null;
-    if (!link && String(getSelection())) return null;
-    // What stands open may be read and copied; its head shuts it.
-    return link || !target.closest(".tl-body") ? this.list.of(row) : null;
+  /** The event whose row a press is meant for, and not for a link in it or a choice of words; an open row is shut by its head. */
+  takes({ target }) {
+    const link = target.closest("a, button, .tl-tools"), titled = link?.closest(".tl-title");
+    return (titled || (!link && !target.closest(".tl-body") && !String(getSelection()))) && this.place.list.of(target);
   }
-
 }

@@ -1,55 +1,52 @@
 /** The story: its steps one at a time, with the overview's pin on the event of each. */
-const SWIPE = 50;
+const SWIPE = 50, KEYS = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
 export class Story {
-  /** `go(number)` goes to a step, 0 leaves; `here(id)` is told the event of a step. */
-  constructor(place, { on, go, here, phrase }) {
-    Object.assign(this, { place, go, here, phrase, section: place.querySelector(":scope > .tl-story"), number: 0 });
-    if (!this.section) return;
-    this.steps = [...this.section.querySelectorAll(".tl-step")];
-    this.line = this.section.querySelector(".tl-story-steps");
-    on(this.section, "pointerdown", (event) => (this.start = event.pointerType === "mouse" ? null : event));
-    on(this.section, "pointerup", (event) => this.swiped(event));
-    on(document, "keydown", (event) => this.key(event));
+  constructor(place, on) {
+    const section = place.querySelector(":scope > .tl-story");
+    let start;
+    Object.assign(this, { place, number: 0, steps: [...(section?.querySelectorAll(".tl-step") ?? [])], line: section?.lastChild });
+    if (!section) return;
+    on(section, "pointerdown", (event) => (start = event.pointerType !== "mouse" && event));
+    on(section, "pointerup", ({ clientX, clientY }) => {
+      const x = clientX - start?.clientX;
+      if (Math.abs(x) > Math.max(SWIPE, 2 * Math.abs(clientY - start.clientY))) this.step(x < 0 ? 1 : -1);
+    });
+    on(document, "keydown", (event) => {
+      const { key, target } = event;
+      if (!this.number || event.altKey || event.ctrlKey || event.metaKey || target.closest("input, select") || !(KEYS[key] || key === "Escape")) return;
+      event.preventDefault();
+      KEYS[key] ? this.step(KEYS[key]) : document.fullscreenElement || place.tell(0);
+    });
+  }
+
+  /** The event of the step that is shown. */
+  get event() {
+    return this.number ? this.place.list.named(this.steps[this.number - 1].dataset.event) : null;
   }
 
   /** Show a step, or all of them as a plain section. */
   show(number) {
-    if (!this.section) return;
+    const { place, steps, line } = this;
     this.number = number;
-    this.place.toggleAttribute("data-story", number > 0);
-    for (const [at, step] of this.steps.entries()) step.hidden = number > 0 && at !== number - 1;
-    this.line.hidden = !number;
-    if (!number) return;
-    const step = this.steps[number - 1], [before, output, after] = this.line.children;
-    output.textContent = this.phrase("story-at", { n: number, all: this.steps.length });
+    place.toggleAttribute("data-story", number > 0);
+    if (!line) return;
+    for (const [at, step] of steps.entries()) step.hidden = number && at !== number - 1;
+    line.hidden = !number;
+    const [before, output, after] = line.children;
+    output.textContent = place.form.phrase("story-at", { n: number, all: steps.length });
     before.disabled = number === 1;
-    after.disabled = number === this.steps.length;
-    this.here(step.dataset.event);
+    after.disabled = number === steps.length;
+    place.pointTo(this.event, number - 1, steps.length);
   }
 
   step(by) {
     const next = this.number + by;
-    if (this.number && next > 0 && next <= this.steps.length) this.go(next);
-  }
-
-  key(event) {
-    const by = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[event.key];
-    if (!this.number || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.target.closest("input, select")) return;
-    if (event.key === "Escape" && !document.fullscreenElement) this.go(0);
-    else if (by) this.step(by);
-    else return;
-    event.preventDefault();
-  }
-
-  swiped({ clientX, clientY }) {
-    const x = clientX - this.start?.clientX, y = clientY - this.start?.clientY;
-    if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) this.step(x < 0 ? 1 : -1);
-    this.start = null;
+    if (next > 0 && next <= this.steps.length) this.place.tell(next);
   }
 
   /** Fill the screen, or leave it. */
   large() {
-    (document.fullscreenElement ? document.exitFullscreen() : this.place.requestFullscreen?.())?.catch?.(() => {});
+    document.fullscreenElement ? document.exitFullscreen() : this.place.requestFullscreen?.();
   }
 }

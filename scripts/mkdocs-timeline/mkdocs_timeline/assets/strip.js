@@ -51,8 +51,9 @@ export class Strip {
 
   /** Make the drawing so many times as wide as the view; a place, in hundredths, stays where it is seen. */
   widen(zoom, at = 50) {
-    const { clientWidth, scrollLeft } = this.view, seen = (at / 100) * clientWidth * this.zoom - scrollLeft;
-    this.size(clamp(1, zoom, this.most(at)), (wide) => (at / 100) * wide - seen);
+    const share = (at - this.window[0]) * this.zoom;
+    this.size(clamp(1, zoom, this.most(at)));
+    this.scroll(at - share / this.zoom);
   }
 
   /** The middle of the stretch that is drawn widest for its time, where most happens. */
@@ -69,16 +70,19 @@ export class Strip {
 
   /** Show the stretch between two places. */
   show(from, to) {
-    this.size(clamp(1, 100 / Math.max(to - from, 1e-3), MOST), (wide) => (from / 100) * wide);
+    this.size(clamp(1, 100 / Math.max(to - from, 1e-3), MOST));
+    this.scroll(from);
   }
 
-  /** Make the drawing so many times as wide, and scroll to where its new width leads. */
-  size(zoom, leftOf) {
-    const { view } = this;
+  size(zoom) {
     this.zoom = zoom;
     this.plot.style.width = zoom > 1 ? `${100 * zoom}%` : "";
-    view.scrollLeft = leftOf(view.clientWidth * zoom);
     this.figure.toggleAttribute("data-wide", zoom > 1);
+  }
+
+  /** Let the window begin at a place. */
+  scroll(from) {
+    this.view.scrollLeft = (from / 100) * this.view.clientWidth * this.zoom;
     this.settle();
   }
 

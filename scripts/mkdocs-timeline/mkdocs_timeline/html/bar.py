@@ -37,7 +37,7 @@ def bar(scene: Scene, style: Style) -> Element:
     if scene.timeline.story:
         story = button(line, "story 1", word("tell-story", scene.lang), name="tl-tell")
         SubElement(story, "small").text = word("minutes", scene.lang).format(n=_minutes(scene))
-    button(line, "search", word("f-q", scene.lang), name="tl-find", popovertarget=CONTROLS)
+    button(line, "search", word("f-q", scene.lang), name="tl-find")
     button(line, "filter", word("filters", scene.lang), popovertarget=CONTROLS)
     button(line, "menu", "⋯", label=word("more", scene.lang), popovertarget=MENU)
     SubElement(line, "span", {"class": "tl-chips"})
