@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from ..events import Actor, Era, Event, Status, Theme
 from ..strip import Scene
-from ..text import CalendarDay, month_in_words, word, year_in_words
+from ..text import CalendarDay, month_in_words, parse, when_in_words, word, year_in_words
 from .addresses import CONTROLS
 from .buttons import button, select
 
@@ -153,7 +153,7 @@ def comparison(scene: Scene, presets: Iterable[tuple[str, str]]) -> Element:
         label = SubElement(line, "label")
         label.text = word(name, lang) + " "
         select(label, name, word(name, lang), years(scene.events, lang), word(f"choose-{name}", lang))
-    for one, two in presets:
-        button(line, f"pair {one} {two}", f"{one} | {two}")
+    for pair in presets:
+        button(line, f"pair {' '.join(pair)}", " | ".join(when_in_words(parse(period), lang) for period in pair))
     SubElement(region, "div", {"class": "tl-pair"})
     return region
