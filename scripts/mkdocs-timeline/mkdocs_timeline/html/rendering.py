@@ -14,9 +14,19 @@ from ..events import Event, Group, Timeline, View, groups
 from ..strip import Scene, describe, model, overview, shape_ids
 from ..text import when_in_words, word
 from .addresses import addresses, heading_id
-from .bar import bar, depths, menu, ribbon, thumb
-from .caption import caption, slider, tools
-from .panel import comparison, panel, table
+from .controls import (
+    bar,
+    caption,
+    comparison,
+    depths,
+    filters,
+    menu,
+    ribbon,
+    slider,
+    table,
+    thumb,
+    tools,
+)
 from .row import Drawing, draw_event
 from .story import story
 from .style import Style
@@ -83,7 +93,7 @@ def _controls(root: Element, timeline: Timeline, events: list[Event], style: Sty
     figure.extend([names, view, columns])
     caption(figure, scene)
     said = Element("p", {"class": "tl-said", "role": "status", "hidden": ""})
-    root.extend([bar(scene, style), figure, ribbon(scene), said, panel(scene), menu(style.lang, style)])
+    root.extend([bar(scene, style), figure, ribbon(scene), said, filters(scene), menu(style.lang, style)])
     root.extend([table(style.lang), comparison(scene, style.pairs)])
     turning = [event.id for event in events if event.weight >= first]
     return frozenset(turning) if len(turning) <= (LONG if found else FEW) else frozenset()

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, SubElement
 from ..events import Step, Timeline
 from ..text import inline, when_in_words, word
 from .build import HEADING, append, prose
-from .buttons import button
+from .controls import button
 from .media import draw_image
 from .references import reference
 from .style import Style
