@@ -1,7 +1,7 @@
 /** What the reader does, by pointer, key and control, and what comes of it. */
 import { take, SOURCES } from "./downloads.js";
 import { sourceIdsOf } from "./events.js";
-import { REACH } from "./marks.js";
+import { REACH } from "./symbols.js";
 import { referenceTo } from "./reading.js";
 import { whole } from "./state.js";
 

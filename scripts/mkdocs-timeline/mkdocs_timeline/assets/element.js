@@ -8,7 +8,7 @@ import { days } from "./days.js";
 import { Form } from "./form.js";
 import { Gestures } from "./gestures.js";
 import { List } from "./list.js";
-import { Marks } from "./marks.js";
+import { Marks } from "./symbols.js";
 import { Reading, reach } from "./reading.js";
 import { Ribbon } from "./ribbon.js";
 import { Rows } from "./rows.js";

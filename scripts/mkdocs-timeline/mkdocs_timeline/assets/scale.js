@@ -1,6 +1,9 @@
 /** Places on the overview: from days to hundredths of its width and back, in the manner of strip/overview/scale.py. Pure. */
 import { axisOf, clamp, ticks } from "./axis.js";
 
+/** Part of a day by which a sum may be wrong. */
+const SLIP = 1e-6;
+
 export class Scale {
   /** A stretch is its first and last day, its ends in hundredths, and its name. */
   constructor(stretches) {
@@ -26,10 +29,12 @@ export class Scale {
 
   /** Places in hundredths and words of the ticks between two places, in a drawing of so many pixels. */
   ticks(from, to, width, model) {
-    return this.stretches.filter(([, , left, right]) => right > from && left < to).flatMap(([, , left, right]) => {
-      const [begin, end] = [Math.max(left, from), Math.min(right, to)];
-      const axis = axisOf(this.day(begin + 1e-9), this.day(end), (begin / 100) * width, (end / 100) * width);
-      return ticks(axis, model).map(([x, words]) => [(x / width) * 100, words]);
+    return this.stretches.flatMap(([first, last, left, right]) => {
+      // A tick stands where its day does, so an axis runs from the first whole day in sight to the last.
+      const at = (x) => first + ((x - left) / (right - left)) * (last - first), px = (day) => (this.x(day) / 100) * width;
+      const begin = Math.max(first, Math.ceil(at(from) - SLIP)), end = Math.min(last, Math.floor(at(to) + SLIP));
+      const axis = begin < end ? axisOf(begin, end, px(begin), px(end)) : null;
+      return axis ? ticks(axis, model).map(([x, words]) => [(x / width) * 100, words]) : [];
     });
   }
 }

@@ -44,6 +44,7 @@ export function parse(search, knows, first = 1) {
   let weight, old;
   for (const [name, given] of new URLSearchParams(search)) {
     const text = given.trim(), fault = () => ignored.push(`${name}=${text}`);
+    if (isForeign(name, text)) continue;
     old ||= !MANNERS.includes(name) && (Object.hasOwn(state, name) || GONE.includes(name));
     if (FACETS.includes(name)) {
       for (const value of text.split(",")) {
@@ -55,7 +56,7 @@ export function parse(search, knows, first = 1) {
       else fault();
     } else if (Object.hasOwn(READ, name)) {
       const value = READ[name](text);
-      if (value === undefined) isForeign(name, text) || fault();
+      if (value === undefined) fault();
       else if (name === "weight") weight = value;
       else state[name] = value;
     }

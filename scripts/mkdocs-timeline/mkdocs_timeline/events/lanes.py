@@ -8,6 +8,9 @@ from ..records import Found, Problem, shown
 from .model import Event
 from .vocabulary import Lane
 
+MOST_LANES = 12
+"""More lanes than these are no picture."""
+
 
 def lane_of(event: Event, lanes: Collection[Lane]) -> Lane | None:
     """Return the first lane that names an event's first actor or its theme, or takes the rest."""
@@ -19,6 +22,8 @@ def lane_faults(found: Sequence[Found[Lane]]) -> Iterator[Problem]:
     """Yield what is wrong with the lanes, each alone and together."""
     taken: dict[tuple[str, str], str] = {}
     rest = ""
+    if len(found) > MOST_LANES:
+        yield found[MOST_LANES].problem("", f"{len(found)} lanes", f"at most {MOST_LANES}; the last may take the rest")
     for item in found:
         lane = item.record
         if not item.sound("actors", "themes"):

@@ -26,21 +26,19 @@ class Addresses:
     """Ids of the events that have their address here."""
     aliases: frozenset[str]
     """Earlier ids of these events."""
-    others: frozenset[str] = frozenset()
-    """Ids of the shapes of the overview and of the steps of the story."""
 
     @property
     def all(self) -> frozenset[str]:
         """Every id that the list puts on the page."""
         form = {CONTROLS, MENU} if self.controls else set()
-        return self.headings | self.events | self.aliases | self.others | form
+        return self.headings | self.events | self.aliases | form
 
 
 def addresses(shown: Sequence[Group], style: Style, taken: Set[str]) -> Addresses:
     """Return the ids that the groups of a list take, in the order in which they stand."""
     owned = [event for group in shown for event in group.events] if style.own else []
     controls = bool(owned) and style.controls and _free(owned, taken)
-    used = set(taken)
+    used = {*taken, CONTROLS, MENU} if controls else set(taken)
     headings, events = set(), set()
     for group in shown:
         if group.key:

@@ -14,7 +14,18 @@ from pathlib import Path
 ASSETS = Path(__file__).parent.parent / "assets"
 MODULES = (
     *("days.js", "folding.js", "state.js", "selection.js", "axis.js", "scale.js", "events.js", "downloads.js"),
-    *("views.js", "form.js", "list.js", "rows.js", "strip.js", "gestures.js", "marks.js", "card.js", "ribbon.js", "reading.js"),
+    *(
+        "views.js",
+        "form.js",
+        "list.js",
+        "rows.js",
+        "strip.js",
+        "gestures.js",
+        "symbols.js",
+        "card.js",
+        "ribbon.js",
+        "reading.js",
+    ),
     *("story.js", "acts.js", "element.js"),
 )
 """Each after those that it imports; their names at the top level are all different."""

@@ -14,17 +14,27 @@ from ..events import Event, Group, Timeline, View, groups
 from ..strip import Scene, describe, model, overview, shape_ids
 from ..text import when_in_words, word
 from .addresses import addresses, heading_id
-from .bar import bar, depths, menu, ribbon, thumb
-from .caption import caption, slider, tools
-from .panel import comparison, panel, table
+from .controls import (
+    bar,
+    caption,
+    comparison,
+    depths,
+    filters,
+    menu,
+    ribbon,
+    slider,
+    table,
+    thumb,
+    tools,
+)
 from .row import Drawing, draw_event
-from .story import step_ids, story
+from .story import story
 from .style import Style
 
 PART = 40
 """A list of more events is cut into several."""
 LONG = 300
-"""Of more events a browser lays out only what is near the window."""
+"""Of more events a browser lays out only what is near the window; more turning points are shut as the others are."""
 FEW = 40
 """Of so many events each shows its first sentence while it is shut, though none weighs more than another."""
 
@@ -60,10 +70,10 @@ def render_on_page(timeline: Timeline, view: View, style: Style, taken: Set[str]
     for group in shown:
         level = min(6, style.heading + bool(group.key))
         _group(root, group, view, Drawing(timeline, style, ids, level, short))
-    others: list[str] = []
+    others: frozenset[str] = frozenset()
     if ids.controls:
-        others = _foot(root, timeline, events, style, taken)
-    return Rendered(root, ids.all | frozenset(others))
+        others = _foot(root, timeline, events, style, taken | ids.all)
+    return Rendered(root, ids.all | others)
 
 
 def _scene(timeline: Timeline, events: list[Event], style: Style) -> Scene:
@@ -83,20 +93,23 @@ def _controls(root: Element, timeline: Timeline, events: list[Event], style: Sty
     figure.extend([names, view, columns])
     caption(figure, scene)
     said = Element("p", {"class": "tl-said", "role": "status", "hidden": ""})
-    root.extend([bar(scene, style), figure, ribbon(scene), said, panel(scene), menu(style.lang, style)])
+    root.extend([bar(scene, style), figure, ribbon(scene), said, filters(scene), menu(style.lang, style)])
     root.extend([table(style.lang), comparison(scene, style.pairs)])
     turning = [event.id for event in events if event.weight >= first]
-    return frozenset(turning) if len(turning) <= FEW or found else frozenset()
+    return frozenset(turning) if len(turning) <= (LONG if found else FEW) else frozenset()
 
 
-def _foot(root: Element, timeline: Timeline, events: list[Event], style: Style, taken: Set[str]) -> list[str]:
+def _foot(root: Element, timeline: Timeline, events: list[Event], style: Style, taken: Set[str]) -> frozenset[str]:
     """Append what stands behind the list; return its ids, and those of the overview."""
     scene = _scene(timeline, events, style)
+    shapes = frozenset(shape_ids(scene))
     root.append(tools(style.lang))
+    told: set[str] = set()
     if timeline.story:
-        root.append(story(timeline, style, taken))
+        root.append(story(timeline, style, taken | shapes))
+        told = {one.get("id", "") for one in root[-1].iter()} - {""}
     root.append(thumb(scene))
-    return [*shape_ids(scene), *step_ids(timeline)]
+    return shapes | told
 
 
 def _group(root: Element, group: Group, view: View, drawing: Drawing) -> None:

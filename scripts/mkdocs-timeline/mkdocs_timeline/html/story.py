@@ -8,17 +8,17 @@ from xml.etree.ElementTree import Element, SubElement
 from ..events import Step, Timeline
 from ..text import inline, when_in_words, word
 from .build import HEADING, append, prose
-from .buttons import button
+from .controls import button
 from .media import draw_image
 from .references import reference
 from .style import Style
 
 
-def story(timeline: Timeline, style: Style, taken: Set[str] = frozenset()) -> Element:
-    """Return the steps as a section with a heading."""
+def story(timeline: Timeline, style: Style, taken: Set[str]) -> Element:
+    """Return the steps as a section with a heading; an id that is taken is not given again."""
     lang = style.lang
     section = Element("section", {"class": "tl-story"})
-    heading = SubElement(section, f"h{style.heading}", {"id": "story"} if "story" not in taken else {})
+    heading = SubElement(section, f"h{style.heading}", _id("story", taken))
     heading.text = word("story", lang)
     steps = SubElement(section, "ol", {"class": "tl-told", "role": "list"})
     for step in timeline.story:
@@ -27,16 +27,14 @@ def story(timeline: Timeline, style: Style, taken: Set[str] = frozenset()) -> El
     return section
 
 
-def step_ids(timeline: Timeline) -> list[str]:
-    """Return the ids that the story takes."""
-    return ["story", *(f"story-{step.id}" for step in timeline.story)] if timeline.story else []
+def _id(name: str, taken: Set[str]) -> dict[str, str]:
+    return {} if name in taken else {"id": name}
 
 
 def _step(parent: Element, step: Step, timeline: Timeline, style: Style, taken: Set[str]) -> None:
     events = {event.id: event for event in timeline.events}
     event = events.get(step.event or "")
-    name = f"story-{step.id}"
-    item = SubElement(parent, "li", {"class": "tl-step", **({"id": name} if name not in taken else {})})
+    item = SubElement(parent, "li", {"class": "tl-step", **_id(f"story-{step.id}", taken)})
     if event:
         item.set("data-event", event.id)
         line = SubElement(item, "p", {"class": "tl-step-date"})

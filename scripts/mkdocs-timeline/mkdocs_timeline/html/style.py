@@ -33,4 +33,4 @@ class Style:
     about: str = ""
     """Address of what there is to say about the list, linked from its menu."""
     pairs: Sequence[tuple[str, str]] = ()
-    """Periods to compare that are offered ready."""
+    """Periods to compare that are offered ready, as EDTF: years, months, days, or two of them."""

@@ -98,6 +98,29 @@ def language(value: Any) -> str:
     return str(value)
 
 
+def pairs(value: Any) -> tuple[tuple[str, str], ...]:
+    """Read pairs of periods, each with a line between its two."""
+    given = value if isinstance(value, list) else [value]
+    found = [tuple(side.strip() for side in one.split("|")) if isinstance(one, str) else () for one in given]
+    if not found or any(len(pair) != 2 for pair in found):
+        raise Wrong
+    for side in (side for pair in found for side in pair):
+        if not _is_period(side):
+            raise Wrong(repr(side), 'a year, a month or a day, or two of them, e.g. "1961-07" or "1950/1953"')
+    return tuple((pair[0], pair[1]) for pair in found)
+
+
+def _is_period(side: str) -> bool:
+    """Tell whether a text is a period that an address of a view can hold."""
+    if not re.fullmatch(r"-?\d{4}(-\d\d){0,2}(/-?\d{4}(-\d\d){0,2})?", side, re.ASCII):
+        return False
+    try:
+        period = dates.parse(side)
+    except ValueError:
+        return False
+    return not any(part and part.season for part in (period.start, period.end))
+
+
 def labels(value: Any) -> dict[str, str]:
     """Read short words by name."""
     if not isinstance(value, dict) or not all(isinstance(one, str) and one for pair in value.items() for one in pair):

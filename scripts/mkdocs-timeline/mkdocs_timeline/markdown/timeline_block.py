@@ -99,6 +99,8 @@ class TimelineBlock(CheckedBlock):
             lang=lang,
             controls=choice.controls if choice.controls is not None else own and choice.detail == "full",
             exports=self._exports(lang, own),
+            about=link(choice.about) if choice.about else "",
+            pairs=choice.compare,
         )
 
     def _exports(self, lang: str, own: bool) -> dict[str, str]:

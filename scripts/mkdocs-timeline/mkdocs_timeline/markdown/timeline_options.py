@@ -10,7 +10,7 @@ from ..events import Sourcing, Status, Timeline, View
 from ..strip import Form
 from ..text import WORDS, dates
 from .options import Option
-from .readers import day, flag, itself, labels, number, one_of, sentence, when, words
+from .readers import day, flag, itself, labels, number, one_of, pairs, sentence, when, words
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,8 @@ class Choice:
     detail: Literal["full", "brief"] = "full"
     own: bool | None = None
     controls: bool | None = None
+    about: str = ""
+    compare: Sequence[tuple[str, str]] = ()
     strip: Form = "full"
     """Other than full: the strip alone, without the list."""
     span: dates.When | None = None
@@ -75,6 +77,14 @@ OPTIONS: Sequence[Option] = (
         "them. They stand once a page, with the first such list",
     ),
     Option(
+        "about", takes="a page of the docs folder, or a section of one", example="about.md#this-list",
+        help="a page of the docs folder, or a section of one, that says how the list was made: the menu links to it",
+    ),
+    Option(
+        "compare", pairs, "one pair of periods or a list of pairs", '["1961 | 2024", "1950/1953 | 2024-06"]',
+        "pairs of periods that the comparison offers ready, with a line between the two of a pair",
+    ),
+    Option(
         "strip", itself("small", "ribbon", "bars"), "the strip alone: small, ribbon or bars", "",
         "the strip alone, without its list: `small` for a page that says where in time it stands, `ribbon` for a "
         "picture of the whole with labels, `bars` for the vocabulary's spans",
@@ -123,6 +133,7 @@ def names_in(timeline: Timeline) -> Mapping[str, Sequence[str]]:
         "place": _occurring(event.place for event in events),
         "ids": [event.id for event in events],
         "labels": [event.id for event in events],
+        "about": [f"{page}#{name}" if name else page for page, names in timeline.sections.items() for name in names],
     }
 
 

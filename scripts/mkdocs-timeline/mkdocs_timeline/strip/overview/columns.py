@@ -72,13 +72,14 @@ def ribbon_map(scene: Scene) -> Element:
     scale = scale_of(scene)
     box = {"viewBox": f"0 0 100 {MAP}", "preserveAspectRatio": "none"}
     svg = Element("svg", {"class": "tl-map", "aria-hidden": "true", "focusable": "false", **box})
+    order = list(dict.fromkeys(span.row for span in scene.spans))
     for span in scene.spans:
         left, right = scale.x(span.when.first), scale.x(span.when.last) if span.when.last else 100.0
-        row = sorted({one.row for one in scene.spans}).index(span.row)
-        rect(svg, f"tl-span-bar tl-{span.kind}", left, row * 4, max(right, left + 0.2), row * 4 + 3)
+        top = 4 * order.index(span.row)
+        rect(svg, f"tl-span-bar tl-{span.kind}", left, top, max(right, left + 0.2), top + 3)
     counts = slots(scene, scale, SLOTS)
     most = max(len(events) for events in counts.values())
-    high = MAP - 4 * len({span.row for span in scene.spans}) - 1
+    high = MAP - 4 * len(order) - 1
     step = 100 / SLOTS
     data = ""
     for (_, slot), events in counts.items():

@@ -121,7 +121,7 @@ def _bands(svg: Element, scene: Scene, scale: Scale, high: Heights) -> None:
 
 def _apart(named: Sequence[tuple[float, str]]) -> list[tuple[float, str]]:
     """Leave out a name that has no room before the next, if a letter takes a hundredth of the width."""
-    ends = [left for left, _ in named[1:]] + [100.0]
+    ends = [*(left for left, _ in named), 100.0][1:]
     return [(left, title) for (left, title), end in zip(named, ends, strict=True) if len(title) < end - left]
 
 

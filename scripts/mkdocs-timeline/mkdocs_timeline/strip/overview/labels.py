@@ -26,9 +26,11 @@ def draw_labels(svg: Element, scene: Scene, scale: Scale, found: Mapping[str, Pl
     for least, width in WIDTHS.items():
         group = SubElement(svg, "g", {"class": f"tl-labels tl-at-{least}"})
         spots = [(found[event.id].x / 100 * width, event.short or "") for event in wanted]
-        events = dict(zip(spots, wanted, strict=True))
+        events: dict[tuple[float, str], list[Event]] = {}
+        for spot, event in zip(spots, wanted, strict=True):
+            events.setdefault(spot, []).append(event)  # two of a day may be called the same
         for label in place(spots, 2, width - 2, ROWS):
-            _label(group, label, found[events[label.x, label.words].id], top, lanes)
+            _label(group, label, found[events[label.x, label.words].pop(0).id], top, lanes)
 
 
 def labelled(scene: Scene) -> list[Event]:

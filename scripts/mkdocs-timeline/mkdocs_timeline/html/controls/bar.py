@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element, SubElement
 
-from ..events import Event
-from ..strip import Scene, ribbon_map
-from ..text import word
-from .addresses import CONTROLS, MENU
+from ...events import Event
+from ...strip import Scene, ribbon_map
+from ...text import word
+from ..addresses import CONTROLS, MENU
+from ..downloads import TAKEN, name_of
+from ..style import Style
 from .buttons import button
-from .downloads import TAKEN, name_of
-from .style import Style
 
 DEPTHS = (3, 2, 1)
 """The least weights that can be chosen, the first first."""

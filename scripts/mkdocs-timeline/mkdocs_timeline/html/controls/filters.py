@@ -1,4 +1,4 @@
-"""The panel of filters, the table and the comparison."""
+"""The form with the filters."""
 
 from __future__ import annotations
 
@@ -8,23 +8,24 @@ from collections.abc import Iterable, Mapping
 from typing import get_args
 from xml.etree.ElementTree import Element, SubElement
 
-from ..events import Actor, Era, Event, Status, Theme
-from ..strip import Scene
-from ..text import CalendarDay, month_in_words, word, year_in_words
-from .addresses import CONTROLS
+from ...events import Actor, Era, Status, Theme
+from ...strip import Scene
+from ...text import month_in_words, word
+from ..addresses import CONTROLS
 from .buttons import button, select
+from .views import years
 
 SCRIPT_WORDS = (
     "at", "remove", "without", "ignored", "widened", "raised", "back", "copied", "copy", "accessed", "unreachable",
-    "weight-1", "weight-2", "weight-3", "f-theme", "f-actor", "f-status", "f-era", "f-weight", "f-period", "f-q",
-    "f-differ", "show-n", "several", "only", "story-at", "of", *get_args(Status),
+    "f-theme", "f-actor", "f-status", "f-era", "f-weight", "f-period", "f-q", "f-differ",
+    "show-n", "several", "story-at", "of", *get_args(Status),
 )  # fmt: skip
 """Words that the script puts on the page."""
 SHOWN = 6
 """Choices of a facet beyond these fold away."""
 
 
-def panel(scene: Scene) -> Element:
+def filters(scene: Scene) -> Element:
     """Return the form with the filters."""
     lang = scene.lang
     words = {key: word(key, lang) for key in SCRIPT_WORDS}
@@ -119,41 +120,3 @@ def _period(form: Element, scene: Scene) -> None:
         label.text = word(name, lang) + " "
         select(label, f"{name}-year", f"{word(name, lang)}: {word('year', lang)}", years(scene.events, lang), "–")
         select(label, f"{name}-month", f"{word(name, lang)}: {word('month', lang)}", months, "–")
-
-
-def years(events: Iterable[Event], lang: str) -> list[tuple[str, str]]:
-    """Return the years that events begin or end in, as ISO text and in words."""
-    days = {day for event in events for day in (event.when.first, event.when.last) if day}
-    found = sorted({day.year for day in days})
-    return [(CalendarDay(year, 1, 1).isoformat()[: -len("-01-01")], year_in_words(year, lang)) for year in found]
-
-
-def table(lang: str) -> Element:
-    """Return the table in which the script lists the events, still empty and hidden."""
-    title = word("table", lang)
-    data = {"class": "tl-scroll", "tabindex": "0", "role": "region", "aria-label": title, "data-search-exclude": ""}
-    region = Element("div", {**data, "hidden": ""})
-    whole = SubElement(region, "table", {"class": "tl-table"})
-    SubElement(whole, "caption").text = title
-    row = SubElement(SubElement(whole, "thead"), "tr")
-    for name in ("date", "title", "actors", "status", "sources"):
-        button(SubElement(row, "th", {"scope": "col"}), f"sort {name}", word(f"col-{name}", lang))
-    SubElement(whole, "tbody")
-    return region
-
-
-def comparison(scene: Scene, presets: Iterable[tuple[str, str]]) -> Element:
-    """Return the comparison of two periods, still hidden: two lists to choose from, and ready pairs."""
-    lang = scene.lang
-    region = Element(
-        "section", {"class": "tl-two", "aria-label": word("compare", lang), "data-search-exclude": "", "hidden": ""}
-    )
-    line = SubElement(region, "p")
-    for name in ("first", "second"):
-        label = SubElement(line, "label")
-        label.text = word(name, lang) + " "
-        select(label, name, word(name, lang), years(scene.events, lang), word(f"choose-{name}", lang))
-    for one, two in presets:
-        button(line, f"pair {one} {two}", f"{one} | {two}")
-    SubElement(region, "div", {"class": "tl-pair"})
-    return region

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement
 
-from ..strip import Scene
-from ..text import word
+from ...strip import Scene
+from ...text import word
 from .buttons import button
 
 ZOOM = (("in", "+"), ("out", "−"))
