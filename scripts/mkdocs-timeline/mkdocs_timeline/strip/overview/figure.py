@@ -122,7 +122,7 @@ def _bands(svg: Element, scene: Scene, scale: Scale, high: Heights) -> None:
 def _apart(named: Sequence[tuple[float, str]]) -> list[tuple[float, str]]:
     """Leave out a name that has no room before the next, if a letter takes a hundredth of the width."""
     ends = [left for left, _ in named[1:]] + [100.0]
-    return [(left, title) for (left, title), end in zip(named, ends, strict=True) if len(title) < end - left]
+    return [(left, title) for (left, title), end in zip(named, ends, strict=False) if len(title) < end - left]
 
 
 def _marks(svg: Element, scale: Scale, lanes: Rows, found: Mapping[str, Place], top: float) -> None:
