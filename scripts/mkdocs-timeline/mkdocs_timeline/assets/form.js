@@ -21,13 +21,13 @@ export class Form {
   }
 
   part(name) {
-    return this.place.querySelector(`:scope > .tl-${name}, :scope > :is(.tl-bar, .tl-filters) .tl-${name}`);
+    return this.place.querySelector(`:scope > .tl-${name}, :scope > .tl-bar .tl-${name}`);
   }
 
-  /** Say something in words, in the line under the ribbon; `act` is a button that goes with it. */
-  say(text, act) {
+  /** Say something in words, in the line under the ribbon, with buttons that go with it. */
+  say(text, ...buttons) {
     const line = this.part("said");
-    line.replaceChildren(text, ...(act ? [" ", act] : []));
+    line.replaceChildren(text, ...buttons.flatMap((one) => [" ", one]));
     line.hidden = !text;
   }
 
@@ -35,13 +35,9 @@ export class Form {
     return [...this.root.querySelectorAll(`input[name="${name}"]`)];
   }
 
-  /** Value and name of each choice of a facet. */
-  options(name) {
-    return this.boxes(name).map((input) => [input.value, input.dataset.title]);
-  }
-
+  /** The name of a value of a facet. */
   title(name, value) {
-    this.titles ??= new Map(FACETS.flatMap((facet) => this.options(facet).map(([id, title]) => [`${facet} ${id}`, title])));
+    this.titles ??= new Map(FACETS.flatMap((facet) => this.boxes(facet).map((box) => [`${facet} ${box.value}`, box.dataset.title])));
     return this.titles.get(`${name} ${value}`) ?? value;
   }
 
@@ -100,9 +96,7 @@ export class Form {
     this.tellDepths(weights, state);
     this.place.querySelector('[data-do="show"]').textContent = this.phrase("show-n", { n: shown.length });
     this.part("chips").replaceChildren(...this.chips(state));
-    this.part("empty").hidden = shown.length;
-    this.part("offers").replaceChildren(...this.offers(without, state));
-    if (!shown.length) this.say(this.part("empty").firstChild.data, ...this.offers(without, state).slice(0, 1));
+    if (!shown.length) this.say(this.words.empty, ...Object.entries(without).map(([name, n]) => this.without(name, n, state)));
     for (const name of Object.keys(VIEWS)) {
       this.place.querySelector(`[data-do="view ${name}"]`).ariaPressed = String(VIEWS[name](state));
     }
@@ -114,21 +108,24 @@ export class Form {
     return name === "newest" ? { newest: on } : name === "true-scale" ? { linear: on } : { view: on ? name : "list", compare: [] };
   }
 
+  /** Say at each depth how many events it shows, and of how many where a filter is set. */
   tellDepths(weights, state) {
-    const from = (least) => [1, 2, 3].reduce((sum, weight) => sum + (weight >= least ? weights[weight] ?? 0 : 0), 0);
-    this.wholes ??= this.depths.map((least) => this.place.list.events.filter((event) => event.weight >= least).length);
     const current = this.depths.find((least) => least <= state.weight) ?? this.depths.at(-1);
-    for (const [at, least] of this.depths.entries()) {
-      const button = this.place.querySelector(`[data-do="depth ${least}"]`), n = from(least), all = this.wholes[at];
+    let n = 0;
+    for (let least = 3; least; least -= 1) {
+      const button = this.place.querySelector(`[data-do="depth ${least}"]`), count = button?.lastChild;
+      n += weights[least] ?? 0;
+      if (!button) continue;
       button.ariaPressed = String(least === current);
-      button.lastChild.textContent = n === all ? all : this.phrase("at", { n, all });
+      count.dataset.all ??= count.textContent;
+      count.textContent = +count.dataset.all === n ? n : this.phrase("at", { n, ...count.dataset });
     }
   }
 
-  offers(without, state) {
-    return Object.entries(without).map(([name, n]) => this.offer(
-      state, this.phrase("without", { name: state[name === "period" ? "from" : name].toString().trim() && name === "q" ? state.q : this.words[`f-${name}`], n }),
-      name === "period" ? { from: "", to: "" } : { [name]: whole()[name] }));
+  /** Offer to drop what keeps so many events out. */
+  without(name, n, state) {
+    const change = name === "period" ? { from: "", to: "" } : { [name]: whole()[name] };
+    return this.offer(state, this.phrase("without", { name: this.words[`f-${name}`], n }), change);
   }
 
   /** A sentence of the interface with its blanks filled. */

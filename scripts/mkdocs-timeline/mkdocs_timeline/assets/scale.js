@@ -2,7 +2,7 @@
 import { axisOf, clamp, ticks } from "./axis.js";
 
 /** Part of a day by which a sum may be wrong. */
-const SLIP = 1e-6;
+const LEEWAY = 1e-6;
 
 export class Scale {
   /** A stretch is its first and last day, its ends in hundredths, and its name. */
@@ -32,7 +32,7 @@ export class Scale {
     return this.stretches.flatMap(([first, last, left, right]) => {
       // A tick stands where its day does, so an axis runs from the first whole day in sight to the last.
       const at = (x) => first + ((x - left) / (right - left)) * (last - first), px = (day) => (this.x(day) / 100) * width;
-      const begin = Math.max(first, Math.ceil(at(from) - SLIP)), end = Math.min(last, Math.floor(at(to) + SLIP));
+      const begin = Math.max(first, Math.ceil(at(from) - LEEWAY)), end = Math.min(last, Math.floor(at(to) + LEEWAY));
       const axis = begin < end ? axisOf(begin, end, px(begin), px(end)) : null;
       return axis ? ticks(axis, model).map(([x, words]) => [(x / width) * 100, words]) : [];
     });

@@ -20,32 +20,19 @@ export class Marks {
     return top + Math.floor(mark / 3) * lane + lane / 2 + ((mark % 3) - 1) * step;
   }
 
-  /** The events under a pointer, the nearest first, then the weightiest. */
+  /**
+   * The events under a pointer with their distance, the nearest first, then the weightiest: by both directions; where
+   * columns stand for marks, those of the column and of its neighbourhood.
+   */
   under({ clientX, clientY }, events) {
-    const found = !this.strip.view.clientWidth ? this.inColumn(clientX, events) : this.near(clientX, clientY, events);
-    return found.sort(([a, one], [b, two]) => (Math.abs(a - b) < 0.5 ? two.weight - one.weight : a - b));
-  }
-
-  /** Events with their distance, by both directions; where a lane shows columns, by its width. */
-  near(clientX, clientY, events) {
-    const { left, top, width } = this.plot.getBoundingClientRect(), { slots, lane } = this.model, out = [];
-    const reach = slots ? Math.max(REACH, width / slots / 2) : REACH;
+    const { strip, plot, columns, model } = this, narrow = !strip.view.clientWidth, count = narrow ? model.narrow : model.slots, out = [];
+    const { left, top, width } = (narrow ? columns : plot).getBoundingClientRect(), reach = Math.max(REACH, count && width / count / 2);
     for (const event of events) {
-      const y = Math.abs(this.down(event) + top - clientY);
-      const far = Math.hypot((this.place(event) / 100) * width + left - clientX, slots ? (y <= lane / 2 ? 0 : Infinity) : y);
+      const down = narrow ? 0 : Math.abs(this.down(event) + top - clientY), y = count ? (down > model.lane / 2 ? Infinity : 0) : down;
+      const far = Math.hypot((this.place(event) / 100) * width + left - clientX, y);
       if (far <= reach) out.push([far, event]);
     }
-    return out;
-  }
-
-  /** On a narrow page: the events of the column pressed, and those as near as a finger is wide. */
-  inColumn(clientX, events) {
-    const { left, width } = this.columns.getBoundingClientRect(), half = width / this.model.narrow / 2, out = [];
-    for (const event of events) {
-      const far = Math.abs((this.strip.broken.x(event.at) / 100) * width + left - clientX);
-      if (far <= Math.max(REACH, half)) out.push([far, event]);
-    }
-    return out;
+    return out.sort(([a, one], [b, two]) => (Math.abs(a - b) < 0.5 ? two.weight - one.weight : a - b));
   }
 
   /** Let the marks of the events shown stand out. */

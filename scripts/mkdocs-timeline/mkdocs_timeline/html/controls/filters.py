@@ -18,7 +18,7 @@ from .views import years
 SCRIPT_WORDS = (
     "at", "remove", "without", "ignored", "widened", "raised", "back", "copied", "copy", "accessed", "unreachable",
     "f-theme", "f-actor", "f-status", "f-era", "f-weight", "f-period", "f-q", "f-differ",
-    "show-n", "several", "story-at", "of", *get_args(Status),
+    "empty", "show-n", "several", "story-at", "of", *get_args(Status),
 )  # fmt: skip
 """Words that the script puts on the page."""
 SHOWN = 6
@@ -48,9 +48,6 @@ def filters(scene: Scene) -> Element:
             _facet(form, scene, name, choices)
     _differ(form, scene)
     _period(form, scene)
-    empty = SubElement(form, "p", {"class": "tl-empty", "hidden": ""})
-    empty.text = word("empty", lang) + " "
-    SubElement(empty, "span", {"class": "tl-offers"})
     foot = SubElement(form, "p", {"class": "tl-foot"})
     button(
         foot,
