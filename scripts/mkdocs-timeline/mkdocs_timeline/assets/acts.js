@@ -8,6 +8,7 @@ import { whole } from "./state.js";
 /** How far the next mark is at least, in pixels, where a press by a mouse means one alone; a finger is less sure. */
 const FINE = 6;
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+const LEAPS = { PageDown: 1, PageUp: -1 };
 
 /** Listen to what is done in a timeline. */
 export function listen(one, on) {
@@ -80,7 +81,7 @@ function key(one, event) {
   else if (!target.matches(".tl-cursor")) return;
   else if (key === "Enter") one.open(reading.current);
   else if (STEPS[key]) step(one, STEPS[key]);
-  else if (key.startsWith("Page")) reading.leap(key === "PageDown" ? 1 : -1);
+  else if (LEAPS[key]) reading.leap(LEAPS[key]);
   else if (key === "+" || key === "-") ACTS.zoom(one, key);
   else return;
   event.preventDefault();

@@ -125,7 +125,7 @@ export class Form {
   /** Offer to drop what keeps so many events out. */
   without(name, n, state) {
     const change = name === "period" ? { from: "", to: "" } : { [name]: whole()[name] };
-    return this.offer(state, this.phrase("without", { name: this.words[`f-${name}`], n }), change);
+    return this.offer(state, this.phrase("without", { name: name === "q" ? state.q : this.words[`f-${name}`], n }), change);
   }
 
   /** A sentence of the interface with its blanks filled. */

@@ -30,9 +30,10 @@ export class List {
 
   /** Show the events that a state lets pass, and return what there is to tell of them. */
   show(state) {
-    const { events, root } = this, result = select(events, state), { shown } = result;
+    const { events, root } = this;
     this.turn(state.newest);
-    this.passing = state.newest ? shown.reverse() : shown;
+    const result = select(events, state), { shown } = result;
+    this.passing = shown;
     reveal(this.index, new Set(shown), state);
     root.toggleAttribute("data-narrowed", shown.length < events.length);
     root.dataset.depth = state.weight;

@@ -1,4 +1,4 @@
-"""What a list with controls has around it: bar and ribbon, the caption of the drawing, filters, table and comparison."""
+"""What a list with controls has around it: bar, ribbon, the drawing's caption, filters, table and comparison."""
 
 from __future__ import annotations
 
