@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from tests.support.npm import NpmError
 from tests.support.site import BuildError
 
+from . import events
+
 EXAMPLES = """examples:
   scripts/bench build                        100, 1,000 and 10,000 events; fails when time does not grow linearly
   scripts/bench timeline                     ours and others at 300 and 3,000 events
@@ -46,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     timeline.add_argument("--large", action="store_true", help="30,000 events as well, without throttling")
     timeline.add_argument("--only", type=_names, metavar="NAME,NAME", help="these subjects only")
     timeline.add_argument("--runs", type=int, default=5, help="the median of so many loads (default: 5)")
+    timeline.add_argument("--seed", type=int, default=events.SEED, help="another list of the same size")
     timeline.set_defaults(run=_timeline)
     pages = commands.add_parser("pages", help="Lighthouse scores, weight and layout shift of pages")
     pages.add_argument("--only", type=_names, default=["", "treaty/", "timeline/"], metavar="PAGE,PAGE", help="pages")
@@ -72,7 +75,7 @@ def _build(options: argparse.Namespace) -> int:
 def _timeline(options: argparse.Namespace) -> int:
     from . import timeline
 
-    return timeline.run(options.counts, options.only, options.runs, large=options.large)
+    return timeline.run(options.counts, options.only, options.runs, options.seed, large=options.large)
 
 
 def _pages(options: argparse.Namespace) -> int:

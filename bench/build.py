@@ -49,7 +49,7 @@ class Cost:
 
 def core(count: int, folder: Path) -> Cost:
     """Measure load, render and to_html in a process of their own; starting Python is not counted."""
-    path = events.write(count, folder)
+    path = events.write(events.events(count), folder)
     command = [sys.executable, "-c", CORE, str(path), str(count)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     seconds, kilobytes = json.loads(done.stdout)
@@ -58,7 +58,7 @@ def core(count: int, folder: Path) -> Cost:
 
 def site(count: int, folder: Path) -> Cost:
     """Measure a strict build of one page with the block, generator and theme included."""
-    events.write(count, folder / "docs" / "data")
+    events.write(events.events(count), folder / "docs" / "data")
     (folder / "docs" / "index.md").write_text(PAGE, encoding="utf-8")
     (folder / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
     log = folder / "log.txt"

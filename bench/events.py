@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -56,9 +56,9 @@ class Event:
         return f"{self.id}-a", f"{self.id}-b"
 
 
-def events(count: int) -> list[Event]:
+def events(count: int, seed: int = SEED) -> list[Event]:
     """Return so many events in order of time."""
-    chance = random.Random(SEED)  # noqa: S311 - repeatable, not secret
+    chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
     span = (LAST - FIRST).days
     days = sorted(chance.randrange(span) for _ in range(count))
     return [_event(number, FIRST + timedelta(days=day), chance) for number, day in enumerate(days, 1)]
@@ -81,12 +81,12 @@ def _event(number: int, start: date, chance: random.Random) -> Event:
     )
 
 
-def write(count: int, folder: Path) -> Path:
+def write(made: Sequence[Event], folder: Path) -> Path:
     """Write an event list with its sources and the site's vocabulary into a folder; return the path of the list."""
     folder.mkdir(parents=True, exist_ok=True)
     vocabulary = Path(shutil.copy(ROOT / "docs" / "data" / "vocabulary.yml", folder))
     path = folder / "events.yml"
-    made, words = events(count), yaml.safe_load(vocabulary.read_text(encoding="utf-8"))
+    words = yaml.safe_load(vocabulary.read_text(encoding="utf-8"))
     eras = [(era["span"].partition("/")[0], era["id"]) for era in words["eras"]]
     path.write_text("\n".join(["schema: 1", "events:", *_yaml(made, eras), ""]), encoding="utf-8")
     lines = [line for event in made for key in event.sources for line in _source(key, event.start)]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, CDPSession, Page
 
 from tests.support.server import Server
 
@@ -48,13 +48,50 @@ SHOWN = """() => {
 }"""
 
 
+# Resolves when the element of an id stands still in the window, with the milliseconds since the page was asked for.
+ARRIVED = """(id) => new Promise((done) => {
+  let last, still = 0;
+  const look = () => {
+    const y = document.getElementById(id)?.getBoundingClientRect().top;
+    still = y >= 0 && y < innerHeight && y === last ? still + 1 : 0;
+    last = y;
+    if (still > 4) done(performance.now());
+    else requestAnimationFrame(look);
+  };
+  look();
+})"""
+# Moves the pointer over the map for so many frames and returns how long each took.
+DRAGGED = """(frames) => new Promise((done) => {
+  const rail = document.querySelector(".tl-rail"), { left, top, width } = rail.getBoundingClientRect(), took = [];
+  const send = (type, share) => rail.dispatchEvent(new PointerEvent(type, {
+    bubbles: true, isPrimary: true, pointerId: 1, clientX: left + share * width, clientY: top + 5 }));
+  rail.setPointerCapture = () => {};
+  send("pointerdown", 0.5);
+  let before = performance.now();
+  const next = (now) => {
+    took.push(now - before);
+    before = now;
+    if (took.length > frames) return send("pointerup", 0.5), done(took.slice(1));
+    send("pointermove", 0.5 + 0.2 * Math.sin(took.length / 12));
+    requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+})"""
+FRAMES = 120
+ROUNDS = (20, 80)
+"""Rounds of five inputs after which the heap is read: 100 and 400 inputs."""
+
+
 @dataclass(frozen=True)
 class Load:
-    """One load: times in milliseconds, layout shift, and bytes on the wire by kind."""
+    """One load: times in milliseconds, layout shift, elements, and bytes on the wire by kind."""
 
     fcp: float
     ready: float
     blocking: float
+    cpu: float
+    """Time that the main thread worked until the page was at rest."""
+    elements: int
     inputs: dict[str, float]
     cls: float
     sent: dict[str, int]
@@ -75,19 +112,82 @@ def load(browser: Browser, server: Server, subject: Subject, count: int, slowdow
     try:
         page = context.new_page()
         page.set_default_timeout(CAP)
-        context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slowdown})
+        session = context.new_cdp_session(page)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": slowdown})
+        session.send("Performance.enable", {"timeDomain": "threadTicks"})
         page.add_init_script(f"({PROBE.strip().rstrip(';')})({json.dumps(subject.ready)}, {count})")
         server.sent.clear()
         page.goto(server.address, wait_until="commit")
         page.wait_for_function("window.benchmark.ready", polling=100)
         page.wait_for_function(f"window.benchmark.quietFor() > {QUIET}", polling=100)
         notes = page.evaluate("({...window.benchmark, blocking: window.benchmark.blocking()})")
-        sent = _by_kind(server)
+        sent, cpu = _by_kind(server), 1000 * _metrics(session)["TaskDuration"]
+        elements = page.evaluate("document.querySelectorAll('*').length")
         inputs = {click.name: _use(page, click) for click in subject.clicks}
         ready = max(notes["ready"], notes["fcp"])
-        return Load(notes["fcp"], ready, notes["blocking"], inputs, notes["cls"], sent)
+        return Load(notes["fcp"], ready, notes["blocking"], cpu, elements, inputs, notes["cls"], sent)
     finally:
         context.close()
+
+
+def _metrics(session: CDPSession) -> dict[str, float]:
+    return {one["name"]: one["value"] for one in session.send("Performance.getMetrics")["metrics"]}
+
+
+def arrive(browser: Browser, server: Server, name: str, slowdown: float) -> float:
+    """Open the page by the address of an event; return the milliseconds until it stands still in the window."""
+    context = browser.new_context(viewport=VIEWPORT)
+    try:
+        page = context.new_page()
+        page.set_default_timeout(CAP)
+        context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slowdown})
+        page.goto(f"{server.address}#{name}", wait_until="commit")
+        return float(page.evaluate(ARRIVED, name))
+    finally:
+        context.close()
+
+
+@dataclass(frozen=True)
+class Motion:
+    """How the overview moves, and what use leaves behind."""
+
+    frame: float
+    """Median time of a frame while its window is dragged, in milliseconds."""
+    slowest: float
+    heap: tuple[float, float]
+    """Megabytes in use after 100 and after 400 inputs."""
+
+
+def motion(browser: Browser, server: Server, count: int) -> Motion:
+    """Drag the window of ours without throttling, then use it for long."""
+    context = browser.new_context(viewport=VIEWPORT)
+    try:
+        page = context.new_page()
+        page.set_default_timeout(CAP)
+        session = context.new_cdp_session(page)
+        session.send("Performance.enable")
+        page.goto(server.address)
+        page.wait_for_function(f"document.querySelectorAll('mkdocs-timeline:defined .tl-event').length === {count}")
+        page.click('.tl-bar [data-do="depth 1"]')
+        for _ in range(3):
+            page.click('.tl-zoom [data-do="zoom in"]')
+        took = page.evaluate(DRAGGED, FRAMES)
+        return Motion(statistics.median(took), max(took), _used(page, session))
+    finally:
+        context.close()
+
+
+def _used(page: Page, session: CDPSession) -> tuple[float, float]:
+    found, done = [], 0
+    for rounds in ROUNDS:
+        for _ in range(rounds - done):
+            for does in ("depth 3", "depth 1", "zoom in", "zoom out", "step 1"):
+                page.evaluate("(does) => document.querySelector(`[data-do='${does}']`).click()", does)
+        done = rounds
+        page.wait_for_timeout(QUIET)
+        session.send("HeapProfiler.collectGarbage")
+        found.append(_metrics(session)["JSHeapUsedSize"] / 1e6)
+    return found[0], found[1]
 
 
 def _by_kind(server: Server) -> dict[str, int]:

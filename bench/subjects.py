@@ -58,7 +58,7 @@ def _build(folder: Path, body: str, extra: str = "") -> None:
 
 def ours(made: Sequence[Event], folder: Path) -> None:
     """Write a page with this project's block, its style and its script."""
-    events.write(len(made), folder.with_name(f"{folder.name}-source") / "docs" / "data")
+    events.write(made, folder.with_name(f"{folder.name}-source") / "docs" / "data")
     extra = "plugins: [search, timeline]\nmarkdown_extensions: [mkdocs_timeline]\n"
     _build(folder, "/// timeline | data/events.yml\n///", extra)
 
@@ -98,12 +98,14 @@ def subjects() -> list[Subject]:
     ]  # fmt: skip
 
 
-# Every second click takes back what the one before did, so that filters are set and lifted.
+# The panel of filters is open after the third press. Every second click takes back what the one before did, so that
+# filters are set and lifted.
 OURS = (
-    Click("follow a link", ".tl-title > a", each=True),
-    Click("next event", '.tl-filters [data-do="step 1"]'),
-    Click("open the filters", ".tl-panel-more > summary"),
-    Click("filter by theme", '.tl-filters input[name="theme"]'),
-    Click("zoom in", '.tl-filters [data-do="zoom 0.5 0"]'),
+    Click("open an event", ".tl-event:not([hidden]) > .tl-title > a", each=True),
+    Click("next event", '.tl-ribbon [data-do="step 1"]'),
+    Click("show all events", '.tl-bar [data-do="depth 1"]'),
+    Click("zoom in", '.tl-zoom [data-do="zoom in"]'),
+    Click("open the filters", '.tl-bar [data-do="filter"]'),
+    Click("filter by theme", ".tl-facet-theme label"),
 )
 """What a reader does with ours; the slowest of these is the figure in the table."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import tempfile
 import time
@@ -18,7 +19,7 @@ from tests.support.browser import browser
 from tests.support.server import Server
 
 from .events import Event, events
-from .measure import Load, Reach, load, reach
+from .measure import Load, Reach, arrive, load, motion, reach
 from .subjects import Subject, subjects
 from .table import figure, table, with_ratio
 
@@ -49,16 +50,19 @@ class Cell:
         return max((statistics.median(one.inputs[name] for one in self.loads), name) for name in names)
 
 
-def run(counts: Sequence[int], only: Sequence[str] | None, runs: int, *, large: bool) -> int:
+def run(counts: Sequence[int], only: Sequence[str] | None, runs: int, seed: int, *, large: bool) -> int:
     """Measure and print the tables. Returns 0: what a timeline may cost is for the reader to judge."""
     chosen = [one for one in subjects() if only is None or one.name in only]
     with tempfile.TemporaryDirectory() as folder:
         for count in [*counts, *([LARGE] if large else [])]:
             slowdown = 1 if count >= LARGE else SLOWDOWN
-            cells, reached = _measure(chosen, events(count), runs, slowdown, Path(folder), checks=count == min(counts))
+            print(f"Seed {seed}; load of the machine {', '.join(f'{one:.1f}' for one in os.getloadavg())}.\n")
+            cells, reached, extra = _measure(
+                chosen, events(count, seed), runs, slowdown, Path(folder), checks=count == min(counts)
+            )
             print(f"### {count:,} events, processor {slowdown}× slower\n")
             print(_speed(cells), "\n", sep="\n")
-            print(_inputs(cells), _weight(cells), "\n", sep="\n")
+            print(_inputs(cells), extra, _weight(cells), "\n", sep="\n")
             if reached:
                 print(f"### Without a script and on paper, {count:,} events\n")
                 print(_reach(reached), "\n", sep="\n")
@@ -68,7 +72,7 @@ def run(counts: Sequence[int], only: Sequence[str] | None, runs: int, *, large: 
 
 def _measure(
     chosen: Sequence[Subject], made: Sequence[Event], runs: int, slowdown: float, folder: Path, *, checks: bool
-) -> tuple[list[Cell], dict[str, Reach]]:
+) -> tuple[list[Cell], dict[str, Reach], str]:
     reached = {}
     with ExitStack() as open_servers:
         served = []
@@ -81,7 +85,29 @@ def _measure(
             if checks and cell.loads:
                 with browser() as opened:
                     reached[subject.name] = reach(opened, server, subject, made)
-    return cells, reached
+        extra = "".join(_use(subject, server, made, runs, slowdown) for subject, server in served)
+    return cells, reached, extra
+
+
+def _use(subject: Subject, server: Server, made: Sequence[Event], runs: int, slowdown: float) -> str:
+    """Return what opening by an address takes, and of ours how it moves and what use leaves behind."""
+    if subject.name not in ("ours", "bare-list"):
+        return ""
+    goal = made[len(made) * 4 // 5].id
+    took = []
+    for _ in range(runs):
+        with browser() as opened:
+            took.append(arrive(opened, server, goal, slowdown))
+    text = f"{subject.name}, an event at four fifths opened by its address: {figure(statistics.median(took))} ms.\n\n"
+    if subject.name != "ours":
+        return text
+    with browser() as opened:
+        moved = motion(opened, server, len(made))
+    first, last = moved.heap
+    return (
+        f"{text}ours, window dragged: a frame takes {figure(moved.frame)} ms, the slowest {figure(moved.slowest)}; "
+        f"heap after 100 and 400 inputs: {figure(first)} and {figure(last)} MB.\n\n"
+    )
 
 
 def _rounds(served: Sequence[tuple[Subject, Server]], count: int, runs: int, slowdown: float) -> list[Cell]:
@@ -108,7 +134,10 @@ def _cell(subject: Subject, loads: Sequence[Load], failure: str) -> Cell:
     return Cell(subject, () if failure else tuple(loads[1:] or loads), failure)
 
 
-HEAD = ("", "first paint ms", "ready ms", "blocking ms", "input ms", "slowest input", "CLS", "kB gzip", "loads")
+HEAD = (
+    "", "first paint ms", "ready ms", "blocking ms", "CPU ms", "input ms", "slowest input", "CLS", "kB gzip",
+    "elements", "loads",
+)  # fmt: skip
 
 
 def _speed(cells: Sequence[Cell]) -> str:
@@ -117,13 +146,17 @@ def _speed(cells: Sequence[Cell]) -> str:
     return table(HEAD, [row + [""] * (len(HEAD) - len(row)) for row in rows])
 
 
+TIMES = ("fcp", "ready", "blocking", "cpu")
+
+
 def _row(cell: Cell, base: Cell | None) -> list[str]:
-    times = [with_ratio(cell.median(one), base.median(one) if base else None) for one in ("fcp", "ready", "blocking")]
+    times = [with_ratio(cell.median(one), base.median(one) if base else None) for one in TIMES]
     took, named = cell.input()
     total = sum(_sent(cell).values()) / 1000
     shift = figure(cell.median("cls"), 2)
     used = with_ratio(took, base.input()[0] if base else None)
-    return [cell.subject.name, *times, used, named, shift, figure(total), str(len(cell.loads))]
+    elements = f"{cell.loads[-1].elements:,}"
+    return [cell.subject.name, *times, used, named, shift, figure(total), elements, str(len(cell.loads))]
 
 
 def _inputs(cells: Sequence[Cell]) -> str:
