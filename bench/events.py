@@ -96,7 +96,7 @@ def write(made: Sequence[Event], folder: Path) -> Path:
     return path
 
 
-def _yaml(made: list[Event], eras: list[tuple[str, str]]) -> Iterator[str]:
+def _yaml(made: Sequence[Event], eras: list[tuple[str, str]]) -> Iterator[str]:
     for event in made:
         yield f"  - id: {event.id}"
         yield f'    date: "{event.edtf}"'
