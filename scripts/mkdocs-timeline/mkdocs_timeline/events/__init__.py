@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import history
-from .addresses import sections_of, without_code
+from .addresses import Sections, sections_of, without_code
 from .load import EVENTS, SOURCES, homes, lists, load
 from .model import Event, Quote, Source, Sourcing, Status, Timeline
 from .selection import Group, View, groups
@@ -17,6 +17,7 @@ __all__ = [
     "Event",
     "Group",
     "Quote",
+    "Sections",
     "Source",
     "SourceKey",
     "Sourcing",

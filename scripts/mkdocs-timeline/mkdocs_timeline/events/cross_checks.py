@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..records import Found, Problem, Where, dotted, shown
-from ..text import dates, inline, nearest
+from ..text import dates, has_scheme, inline, leaves, nearest
 from .addresses import Sections
 from .model import Event
 from .vocabulary import Era
 
 MAX_QUOTE_WORDS = 60
+PAGE = "a page and section from the docs folder, e.g. [text](index.md#wording)"
 
 
-def agrees(item: Found[Event], eras: Mapping[str, Era], sections: Sections | None) -> Iterator[Problem]:
+def agrees(
+    item: Found[Event], events: Sequence[Found[Event]], eras: Mapping[str, Era], sections: Sections | None
+) -> Iterator[Problem]:
     """Check one event against what is around it. Fields with a mistake of their own are None here."""
     event = item.record
     if event.date:
@@ -21,10 +24,9 @@ def agrees(item: Found[Event], eras: Mapping[str, Era], sections: Sections | Non
         yield from _id_and_date(item) if event.id else ()
     if event.quote:
         yield from _quote(item)
-    if sections is not None:
-        if event.see:
-            yield from _page(item, event.see, sections, "see")
-        yield from _links(item, sections)
+    if sections is not None and event.see:
+        yield from _page(item, event.see, sections, "see")
+    yield from _links(item, events, sections)
 
 
 def _era(item: Found[Event], eras: Mapping[str, Era]) -> list[Problem]:
@@ -69,16 +71,38 @@ def _quote(item: Found[Event]) -> list[Problem]:
     return out
 
 
-def _links(item: Found[Event], sections: Sections) -> Iterator[Problem]:
-    """Links of a text lead to pages that are there, from the docs folder as those of ``see`` do."""
+def _links(item: Found[Event], events: Sequence[Found[Event]], sections: Sections | None) -> Iterator[Problem]:
+    """Links of a text lead to pages that are there, from the docs folder as those of ``see`` do, or to an event."""
     event = item.record
     texts: list[tuple[Where, str | None]] = [((name,), getattr(event, name)) for name in ("summary", "note", "differ")]
     texts += [(("corrected", at, "what"), one.what) for at, one in enumerate(event.corrected or ())]
     for path, text in texts:
-        for part in inline.paragraphs(text or ""):
-            for href in (piece.href for piece in inline.pieces(part) if piece.kind == "link"):
-                if href.partition("#")[0].endswith(".md") and "://" not in href:
-                    yield from _page(item, href, sections, *path)
+        for href in _pages_named(text or ""):
+            page, _, anchor = href.partition("#")
+            if leaves(href):
+                found = f"a link to {shown(href)}, which is no page of the docs folder"
+                yield item.problem(dotted(path), found, PAGE, *path)
+            elif page and sections is not None:
+                yield from _page(item, href, sections, *path)
+            elif not page and not _stands(anchor, events, sections):
+                found = f"a link to {shown(href)}, which no event or section has"
+                yield item.problem(dotted(path), found, "the id of an event, or " + PAGE, *path)
+
+
+def _pages_named(text: str) -> Iterator[str]:
+    """Yield the links of a text that have no scheme, so that they lead to pages."""
+    for part in inline.paragraphs(text):
+        for piece in inline.pieces(part):
+            if piece.kind == "link" and not has_scheme(piece.href):
+                yield piece.href
+
+
+def _stands(anchor: str, events: Sequence[Found[Event]], sections: Sections | None) -> bool:
+    """Tell whether an event, a group or any section has the id; without pages nobody knows what else stands there."""
+    if not anchor or sections is None or anchor.startswith("year-"):
+        return bool(anchor)
+    named = any(anchor in (one.id, *(one.record.aliases or ()), one.record.era) for one in events)
+    return named or any(anchor in ids for ids in sections.values())
 
 
 def _page(item: Found[Event], target: str, sections: Sections, *path: str | int) -> list[Problem]:

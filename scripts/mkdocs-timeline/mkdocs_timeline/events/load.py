@@ -26,7 +26,7 @@ def lists(sections: Sections | None = None) -> list[ListOf[Any]]:
     """Return every list of a timeline. ``sections`` holds what ``see`` may name; without it ``see`` is not checked."""
 
     def check(item: Found[Event], loaded: Loaded) -> Iterable[Problem]:
-        return agrees(item, loaded.good(ERAS), sections)
+        return agrees(item, loaded.found[EVENTS.key], loaded.good(ERAS), sections)
 
     return [SOURCES, ERAS, THEMES, ACTORS, SPANS, replace(EVENTS, check=check)]
 

@@ -85,5 +85,4 @@ def _named(draft: Draft) -> str:
 def _fits(draft: Draft, count: Counter[str]) -> bool:
     """Tell whether the id of the file can be the event's: it starts with the date, or a vaguer form of it."""
     given = draft.row.cell(ID)
-    known = bool(re.fullmatch(KEBAB, given)) and count[given] == 1
-    return known and any(given == head or given.startswith(f"{head}-") for head in draft.when.anchor.heads)
+    return bool(re.fullmatch(KEBAB, given)) and count[given] == 1 and draft.when.anchor.begins(given)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ..records import Problem
-from .wording import forbidden, without
+from .wording import forbidden, spelt, without
 
 SHEET = (
     "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline", "Text",
@@ -120,7 +120,8 @@ def cleaned(
 ) -> dict[str, str]:
     """Return the cells without the characters that a list may not hold, and without empty cells."""
     out = {}
-    for column, text in cells.items():
+    for column, written in cells.items():
+        text = spelt(written)
         if found := forbidden(text):
             outcome = "left out, for it shows nothing and can change what is seen"
             ledger.lost(line, record, names.get(column, column), f"the character {', '.join(found)}", outcome)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .block import CheckedBlock, register
 from .build_error import Stop, stop_at_data_errors
-from .elements import add, append, literal, write
+from .elements import add, append, go_on, literal, write
 from .extension import TimelineExtension
 from .options import Option, documented
 from .page import Place, place_of, unclosed
@@ -22,6 +22,7 @@ __all__ = [
     "append",
     "dated",
     "documented",
+    "go_on",
     "language",
     "literal",
     "load_cached",

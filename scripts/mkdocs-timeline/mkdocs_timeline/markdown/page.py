@@ -65,6 +65,9 @@ class Place:
         lines = self.lines()
         code = fenced(lines)
         at = [number for number, line in enumerate(lines, 1) if number not in code and re.match(pattern, line)]
+        if len(at) < occurrence:  # it may stand in a list or in a quotation
+            inside = re.compile(rf"[\s>*+-]*(?:\d+[.)]\s+)?{pattern}")
+            at = [number for number, line in enumerate(lines, 1) if number not in code and inside.match(line)]
         if len(at) < occurrence:
             return 0
         start = at[occurrence - 1]

@@ -17,16 +17,16 @@ from .links import fault as link_fault
 Kind = Literal["text", "em", "strong", "code", "link"]
 
 _TOKEN = re.compile(
-    r"\\(?P<escaped>[\\*_`\[\]<>&])"
+    r"\\(?P<escaped>[\\*_`\[\]<>&{}!])"
     r"|`(?P<code>[^`\n]+)`"
     r"|\*\*(?!\s)(?P<strong>[^*\n]+)(?<!\s)\*\*"  # a star beside a space is a star: 2 * 3 * 4
     r"|\*(?!\s)(?P<em>[^*\n]+)(?<!\s)\*"
     r"|(?<!!)\[(?P<label>[^\]\n]+)\]\((?P<href>[^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)"
 )
 _HTML = re.compile(r"<[A-Za-z/!?][^>]*>?|&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
-_LITERAL = re.compile(r"\\[\\*_`\[\]<>&]|`[^`\n]+`")
+_LITERAL = re.compile(r"\\[\\*_`\[\]<>&{}!]|`[^`\n]+`")
 _OTHER_SCHEME = re.compile(r"\]\(\s*((?!(?:https?|mailto):)[A-Za-z][A-Za-z0-9+.-]*:[^\s()]*)", re.IGNORECASE)
-_PICTURE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[)")
+_PICTURE = re.compile(r"!\[(?!@)(?:[^\[\]]|\[[^\[\]]*\])*\](?:\([^)]*\)?|\[)")
 _ATTRIBUTES = re.compile(r"(?<=[*_`)\]])\{[^}\n]*\}?|(?:^|\s)\{:[^}\n]*\}?")
 _BLOCK = re.compile(r"^\s*(?:/{3,}|\[[^\]\n]+\]:).*", re.MULTILINE)
 _SCHEME = re.compile(r"\]\(\s*((?!(?:https?|mailto):)[A-Za-z][A-Za-z0-9+.-]*:[^\s()]*)")
