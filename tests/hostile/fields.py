@@ -1,7 +1,7 @@
 """Every text field of every list, found in the models themselves, and a full record of each to put texts into.
 
-A field that a model gains later is found by itself. Only a record within a record needs an example here, and `ways` says
-when one is missing.
+A field that a model gains later is found by itself. Only a record within a record needs an example here, and `put`
+says when one is missing.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
@@ -119,8 +120,8 @@ def put(record: Record, way: Way, text: str) -> Record:
     """Return a copy of a record with a text at the end of a way; of a mapping, the last entry is meant."""
     out = copy.deepcopy(record)
     at: Any = out
-    for step, after in zip(way[:-1], way[1:], strict=True):
-        step = _step(at, step)
+    for named, after in pairwise(way):
+        step = _step(at, named)
         if isinstance(at, dict) and step not in at:
             assert after in (0, ""), f"EXAMPLES needs {step}"
             at[step] = [""] if after == 0 else {"articles": ""}

@@ -7,7 +7,7 @@ import json
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -20,13 +20,14 @@ from tests.edition.test_edition import built, copied
 from tests.hostile.fields import ALL, Kept, Record, Way, put, ways
 from tests.hostile.strings import HOSTILE, read
 
-SPECIAL: dict[tuple[str, str], Callable[[Record, str], Record]] = {
-    ("events", "quote.document"): lambda record, text: _without(record, ("quote", "speaker")),
-    ("instruments", "unread"): lambda record, text: _without(record, ("wordings",)),
-    ("comparison", "cells..gap"): lambda record, text: _without(record, ("cells", list(record["cells"])[-1], "says")),
-    ("clauses", "wordings.0.differs"): lambda record, text: put(record, ("wordings", 0, "text"), text),
+INSTEAD: dict[tuple[str, str], Way] = {
+    ("events", "quote.document"): ("quote", "speaker"),
+    ("instruments", "unread"): ("wordings",),
+    ("comparison", "cells..gap"): ("cells", "ferry-1960", "says"),
 }
-"""What else must change in a record before a field can hold a text."""
+"""What a record does not hold beside a field."""
+WITH: dict[tuple[str, str], Way] = {("clauses", "wordings.0.differs"): ("wordings", 0, "text")}
+"""What must hold the same text as a field."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,10 @@ def record_of(kept: Kept, full: Record, one: Put, number: int) -> Record:
     """Return a record that holds a text in some of its fields and ids of its own in the others."""
     out = _numbered(kept.key, copy.deepcopy(full), number)
     for way in one.fields:
-        if special := SPECIAL.get((kept.key, named(way))):
-            out = special(out, one.text)
+        if other := INSTEAD.get((kept.key, named(way))):
+            out = _without(out, other)
+        if other := WITH.get((kept.key, named(way))):
+            out = put(out, other, one.text)
         cited = re.search(r"\[@[a-z0-9-]+\]", str(_at(out, way)))
         out = put(out, way, f"{one.text} {cited.group()}" if cited else one.text)
     return out
@@ -64,9 +67,8 @@ def record_of(kept: Kept, full: Record, one: Put, number: int) -> Record:
 
 def _at(record: Any, way: Way) -> Any:
     for step in way:
-        step = (list(record)[-1] if isinstance(record, dict) and record else "") if step == "" else step
         try:
-            record = record[step]
+            record = record[list(record)[-1] if step == "" else step]
         except (KeyError, IndexError, TypeError):
             return ""
     return record
@@ -87,8 +89,8 @@ def _numbered(key: str, record: Record, number: int) -> Record:
     return record
 
 
-def as_line(record: Record) -> str:
-    """Return a record as one line of YAML."""
+def as_line(record: Any) -> str:
+    """Return a record or a text as one line of YAML."""
     text = json.dumps(record)
     pairs = re.compile(r"\\ud8[0-9a-f]{2}\\ud[c-f][0-9a-f]{2}")
     return pairs.sub(lambda pair: f"\\U{ord(json.loads(chr(34) + pair.group() + chr(34))):08x}", text)
@@ -163,12 +165,12 @@ def _judged_single(kept: Kept, docs: Path, texts: Sequence[str]) -> dict[Way, di
 
 
 def apart(kept: Kept, found: dict[Way, dict[str, list[Problem]]]) -> list[Put]:
-    """Return the records that hold everything that was accepted: a text in all its fields, those in `SPECIAL` alone."""
+    """Return the records that hold everything that was accepted: a text in all its fields, some of them alone."""
     together: dict[str, list[Way]] = defaultdict(list)
     alone = []
     for way, by_text in found.items():
         for text in [text for text, problems in by_text.items() if not problems]:
-            if (kept.key, named(way)) in SPECIAL:
+            if (kept.key, named(way)) in {**INSTEAD, **WITH}:
                 alone.append(Put(text, (way,)))
             else:
                 together[text].append(way)
@@ -181,7 +183,7 @@ YAML_REFUSES = tuple(text for text in HOSTILE if re.search(r"[\x00-\x08\x0b\x0c\
 """Texts with letters that YAML does not have, so that nothing else in their file is looked at."""
 OTHERS = tuple(text for text in HOSTILE if text not in YAML_REFUSES)
 
-SHORT = 2000
+SHORT = 300
 """Most letters of a text that is put on a page."""
 REPEATED = {"site_name": "name", "site_description": "description", "edition": "version", "subtitle": "subtitle"}
 """What the settings say again, with the field of the edition that says it."""
@@ -243,7 +245,8 @@ def _edition(toy: Path, kept: Kept, puts: Sequence[Put]) -> None:
     settings = toy / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8")
     for name, field in REPEATED.items():
-        text = re.sub(rf"^( *{name}: ).*$", lambda line: line[1] + as_line(record[field]), text, flags=re.MULTILINE)
+        said = as_line(record[field]).replace("\\", "\\\\")
+        text = re.sub(rf"^( *{name}: ).*$", rf"\g<1>{said}", text, flags=re.MULTILINE)
     settings.write_text(text, encoding="utf-8")
 
 
@@ -251,25 +254,35 @@ def _pages(toy: Path, lists: dict[str, Record]) -> None:
     """Write pages that show every record, and pages whose own words are hostile."""
     docs = toy / "docs"
     compact = docs / "treaty.md"
-    blocks = [f"## A {{#{one['id']}}}\n\n/// article | {one['number']}\n///" for one in lists["articles"]["articles"][4:]]
-    blocks += [f"/// clause | {one['id']}\n///" for one in lists["clauses"]["clauses"][1:]]
-    blocks += [f"### A {{#{one['id']}}}\n\n/// compare | {one['id']}\n///" for one in lists["comparison"]["comparison"][1:]]
-    said = "".join(f"    {name}: Words. [@lake-archive-1950]\n" for name in ("added", "dropped", "kept"))
-    for one in lists["instruments"]["instruments"][3:]:
-        blocks += [f"/// redline\n    from: compact-1901-water\n    to: {text['id']}\n{said}///" for text in one.get("wordings", ())]
     before = compact.read_text(encoding="utf-8")
-    compact.write_text(before.replace("## Sources {", "\n\n".join([*blocks, "## Sources {"])), encoding="utf-8")
+    shown = "\n\n".join([*_blocks({kept.key: lists[kept.stem][kept.key] for kept in ALL}), "## Sources {"])
+    compact.write_text(before.replace("## Sources {", shown), encoding="utf-8")
     lines = [text for text in on_pages() if "\n" not in text and "`" not in text]
     heads = [f"## The tag `` {text} `` {{#h{number}}}" for number, text in enumerate(lines)]
     (docs / "headings.md").write_text("\n\n".join(["# Headings {#headings}", *heads]) + "\n", encoding="utf-8")
-    nav = []
-    for number, text in enumerate(lines):
-        front = {"title": text, "description": text, "lead": text, "facts": [{"label": text, "value": text}]}
-        meta = "".join(f"{key}: {as_line(value)}\n" for key, value in front.items())  # type: ignore[arg-type]
+    nav = ["  - Headings: headings.md", f"  - {json.dumps(lines[0])}:"]
+    for number in range(6):
+        words = " · ".join(lines[number::6])
+        front: Record = {"title": words, "description": words, "lead": words}
+        front["facts"] = [{"label": words, "value": words}]
+        meta = "".join(f"{key}: {as_line(value)}\n" for key, value in front.items())
         (docs / f"front-{number}.md").write_text(f"---\n{meta}---\n\nText.\n", encoding="utf-8")
         (docs / f"named-{number}.md").write_text("Text.\n", encoding="utf-8")
-        nav += [f"      - front-{number}.md", f"      - {as_line({text: f'named-{number}.md'})}"]  # type: ignore[dict-item]
+        nav += [f"      - front-{number}.md", f"      - {as_line({words: f'named-{number}.md'})}"]
     settings = toy / "mkdocs.yml"
-    text = settings.read_text(encoding="utf-8")
-    more = "\n".join(["  - Headings: headings.md", f"  - {as_line({lines[0]: 0})[1:-2]}", *nav])  # type: ignore[dict-item]
-    settings.write_text(text.replace("  - Compact: treaty.md", f"  - Compact: treaty.md\n{more}"), encoding="utf-8")
+    compacts = "  - Compact: treaty.md"
+    text = settings.read_text(encoding="utf-8").replace(compacts, "\n".join([compacts, *nav]))
+    settings.write_text(text, encoding="utf-8")
+
+
+def _blocks(lists: dict[str, list[Record]]) -> Iterator[str]:
+    """Yield a block for every record that the toy's own page does not show."""
+    for one in lists["articles"][4:]:
+        yield f"## A {{#{one['id']}}}\n\n/// article | {one['number']}\n///"
+    for one in lists["clauses"][1:]:
+        yield f"/// clause | {one['id']}\n///"
+    for one in lists["comparison"][1:]:
+        yield f"### A {{#{one['id']}}}\n\n/// compare | {one['id']}\n///"
+    said = "".join(f"    {name}: Words. [@lake-archive-1950]\n" for name in ("added", "dropped", "kept"))
+    for wording in [text for one in lists["instruments"][3:] for text in one.get("wordings", ())]:
+        yield f"/// redline\n    from: compact-1901-water\n    to: {wording['id']}\n{said}///"

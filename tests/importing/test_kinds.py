@@ -181,3 +181,26 @@ def test_years_before_the_common_era(folder: Path) -> None:
         assert [problem.record for problem in result.skipped] == ["row 2"]
     else:
         assert result.records[0]["date"] == "-0043-03-15"
+
+
+@pytest.mark.parametrize("name", ["&#x202e;", "&#x200b", "&shy;", "&amp;#8203; &#8203;"])
+def test_a_character_that_nobody_sees_is_left_out_where_html_names_it(folder: Path, name: str) -> None:
+    result = imported(f'date,title,group\n1961,"A {name} title","Group {name}"\n')
+    (event,) = loaded(result).events
+    assert event.title.isascii()
+    assert any("shows nothing and can change what is seen" in str(one) for one in result.losses)
+
+
+@pytest.mark.parametrize(
+    ("given", "date", "made"),
+    [
+        ("1961-07-06-a", "1961-07-09", "1961-07-09-a-title"),
+        ("1961-07-a", "1961", "1961-event-a-title"),
+        ("1961-07-a", "1961-07-09", "1961-07-a"),
+        ("1961-a", "1961-07-09", "1961-a"),
+    ],
+)
+def test_an_id_that_starts_with_another_date_is_an_alias(folder: Path, given: str, date: str, made: str) -> None:
+    (event,) = loaded(imported(f"id,date,title\n{given},{date},A title\n")).events
+    assert event.id.replace("event-", "") == made.replace("event-", "")
+    assert list(event.aliases) == ([] if given == made else [given])

@@ -42,7 +42,8 @@ def _shown_with(page: str, edition: Edition, pool: Callable[[str], Pool | None])
 def _links(item: Found[Any]) -> Iterator[tuple[Where, str]]:
     """Yield the links without a scheme of every text that cites sources, which are those that hold Markdown."""
     data = item.node.plain()
-    for path in dict.fromkeys(one.path for one in item.mentions if one.to == SOURCES.key):
+    paths = (one.path for one in item.mentions if one.to == SOURCES.key and item.sound(str(one.path[0])))
+    for path in dict.fromkeys(paths):
         for part in inline.paragraphs(_at(data, path)):
             for piece in inline.pieces(part):
                 if piece.kind == "link" and not has_scheme(piece.href):

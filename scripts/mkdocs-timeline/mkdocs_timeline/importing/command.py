@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from ..records import DataError, same, write
+from ..records import DataError, near, same, write
 from .formats import NAMES, columns_of, encoding_of
 from .identity import changes, earlier_of
 from .importer import Imported, import_file
@@ -54,7 +54,7 @@ def _argument(read: Callable[[str], object]) -> Callable[[str], object]:
 def run_import(options: argparse.Namespace) -> int:
     """Import a file, tell everything that was not carried as it was, and write the list. Raises `DataError`."""
     result = import_file(
-        _path(options.file),
+        near(Path(options.file)),
         options=Options(options.columns, options.dates, options.encoding or ""),
         skip=options.skip,
         earlier=options.keep,
@@ -68,14 +68,6 @@ def run_import(options: argparse.Namespace) -> int:
         return _refused(options.to, result)
     print(f"{options.to}: {'written' if write(options.to, result.text) else 'unchanged'}")
     return 0
-
-
-def _path(name: str) -> Path:
-    """Return a path as it is shown: from the working folder, where it lies in it."""
-    try:
-        return Path(name).resolve().relative_to(Path.cwd())
-    except (ValueError, OSError):
-        return Path(name)
 
 
 def _report(result: Imported) -> Iterator[str]:

@@ -74,7 +74,7 @@ class Place:
         below = (
             n
             for n, line in enumerate(lines[start:], start + 1)
-            if then and re.match(rf"\s*{re.escape(then)}\s*:", line)
+            if then and re.match(rf"[\s>]*{re.escape(then)}\s*:", line)
         )
         return next(below, start)
 
