@@ -61,9 +61,9 @@ def test_a_block_that_is_not_closed_swallows_nothing(folder: Path) -> None:
 @pytest.mark.parametrize("start", ["", "Words.\n", "- words\n\n    ", "> "])
 def test_an_unknown_option(folder: Path, start: str) -> None:
     inside = {"-": "    ", ">": "> "}.get(start[:1], "")
-    message = said(f"{start}/// timeline | data/events.yml\n{inside}    groupe: era\n{inside}///\n")
+    message = said(f"{start}/// timeline | data/events.yml\n{inside}    groupx: era\n{inside}///\n")
     line = start.count("\n") + 2
-    assert message.startswith(f"docs/index.md:{line}: timeline: groupe: an unknown option, expected one that exists; ")
+    assert message.startswith(f"docs/index.md:{line}: timeline: groupx: an unknown option, expected one that exists; ")
 
 
 @pytest.mark.parametrize("name", ["note", "details", "tab"])
@@ -93,3 +93,16 @@ def test_a_text_of_data_is_read_by_one_reader_alone(folder: Path, text: str) -> 
     assert {one.tag for one in box.iter()} <= {"div", "p", "em"}
     assert [one.attrib for one in box.iter() if one.attrib] == []
     assert text_of(root).strip() == "Words."
+
+
+def test_a_host_in_other_letters_shows_in_texts(folder: Path) -> None:
+    write_list(folder / "events.yml", event("1961", summary="See [this](https://\u0430pple.com/x)."))
+    page, _ = markdown(folder, "/// timeline | events.yml\n///\n")
+    assert [one.get("href") for one in all_of(page, "a") if text_of(one) == "this"] == ["https://xn--pple-43d.com/x"]
+    box = Element("div")
+    assert write(box, "p", "[this](https://\u0430pple.com/x)")[0].get("href") == "https://xn--pple-43d.com/x"
+
+
+def test_a_caption_says_what_is_wrong_with_it(folder: Path) -> None:
+    message = said('/// timeline | data/events.yml\n    strip: ribbon\n    caption: "<b>x"\n///\n')
+    assert message.startswith("docs/index.md:3: timeline: caption: raw HTML, <b>, expected plain Markdown")

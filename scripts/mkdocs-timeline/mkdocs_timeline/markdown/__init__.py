@@ -8,7 +8,7 @@ from .elements import add, append, go_on, literal, write
 from .extension import TimelineExtension
 from .options import Option, documented
 from .page import Place, place_of, unclosed
-from .readers import Wrong, dated, language
+from .readers import Wrong, dated, language, sentence
 from .timeline_block import load_cached
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "load_cached",
     "place_of",
     "register",
+    "sentence",
     "stop_at_data_errors",
     "unclosed",
     "write",

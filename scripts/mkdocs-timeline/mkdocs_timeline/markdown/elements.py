@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import ETX, STX, AtomicString
 
-from ..text import inline
+from ..text import encoded, inline
 
 ENTITY = re.compile("&(?=(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
 _SIGN = re.compile(r"[!-%'-/<-@[-`{-~:]")
@@ -64,7 +64,7 @@ def write(parent: Element, tag: str, text: str, **attributes: str) -> Element:
         elif piece.kind == "code":
             SubElement(child, "code").text = final(piece.text, braces=True)
         else:
-            inner = add(child, "a", href=piece.href) if piece.kind == "link" else SubElement(child, piece.kind)
+            inner = add(child, "a", href=encoded(piece.href)) if piece.kind == "link" else SubElement(child, piece.kind)
             inner.text = _left(piece.text)
     return child
 
