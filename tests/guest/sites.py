@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -24,6 +25,7 @@ SETTINGS = {
 """The themes that are used most, with what makes their headers high."""
 EVERY = {**SETTINGS, "plain": "theme: {name: material, font: false}\n"}
 """Those, and Material as it comes."""
+LIST = re.compile(r"<mkdocs-timeline\b.*?</mkdocs-timeline>", re.DOTALL)
 ALIAS = "1970-07-early"
 BLOCK = "/// timeline | data/events.yml\n{}///\n"
 PAGES = {
@@ -71,6 +73,11 @@ def built(factory: pytest.TempPathFactory, theme: str, python: str = sys.executa
 
     end = "" if python == sys.executable else "-lowest"
     return once(factory, f"guest-{theme}{end}", build) / "site"
+
+
+def lists(page: Path) -> list[str]:
+    """Return the lists of a page, as they are written."""
+    return LIST.findall(page.read_text(encoding="utf-8"))
 
 
 def make(folder: Path, python: str = sys.executable, **environment: str) -> Path:

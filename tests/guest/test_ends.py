@@ -15,7 +15,6 @@ from tests.support import wheels
 PROJECT = tomllib.loads((wheels.PACKAGE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 WANTED = [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["material"]]
 BOUNDS = dict(re.findall(r"^([\w-]+)>=([\d.]+),<\d+$", "\n".join(WANTED), re.MULTILINE))
-LIST = re.compile(r"<mkdocs-timeline\b.*?</mkdocs-timeline>", re.DOTALL)
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +37,7 @@ def test_every_bound_below_is_a_version() -> None:
 @pytest.mark.parametrize("name", sites.PAGES)
 def test_lists_are_the_same_at_both_ends(built: tuple[Path, Path], name: str) -> None:
     file = "index.html" if name == "index.md" else f"{Path(name).stem}/index.html"
-    low, high = (LIST.findall((site / file).read_text(encoding="utf-8")) for site in built)
+    low, high = (sites.lists(site / file) for site in built)
     assert low == high
     assert len(low) == sites.PAGES[name].count("/// timeline")
 
