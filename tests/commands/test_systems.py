@@ -121,17 +121,17 @@ def test_names_and_titles_in_korean_in_any_locale(folder: Path, name: str) -> No
 @pytest.mark.parametrize("call", [("page", "page.html", "--title"), ("export", "--name"), ("export", "--page")])
 def test_an_argument_that_is_no_text_is_refused(folder: Path, call: Sequence[str]) -> None:
     write(Path("docs/data/events.yml"), event("1961"))
-    done = called(*call, os.fsdecode(b"caf\xe9"))
+    done = called(*call, os.fsdecode(b"\xe9t\xe9"))
     assert done.returncode == 2
-    assert f"argument {call[-1]}: caf?, expected text in UTF-8" in done.stderr.decode()
+    assert f"argument {call[-1]}: ?t?, expected text in UTF-8" in done.stderr.decode()
     assert [path.name for path in folder.iterdir()] == ["docs"]
 
 
 def test_a_file_name_that_is_no_text_is_told_as_well_as_can_be(folder: Path) -> None:
-    Path(os.fsdecode(b"caf\xe9.csv")).write_text("Year,Headline\n1961,A treaty\n", encoding="utf-8")
-    assert called("import", os.fsdecode(b"caf\xe9.csv"), "--to", "list.yml").returncode == 0
+    Path(os.fsdecode(b"\xe9t\xe9.csv")).write_text("Year,Headline\n1961,A treaty\n", encoding="utf-8")
+    assert called("import", os.fsdecode(b"\xe9t\xe9.csv"), "--to", "list.yml").returncode == 0
     (source,) = load([Path("list.yml")]).sources.values()
-    assert source.title == "[caf\ufffd.csv]"
+    assert source.title == "[\ufffdt\ufffd.csv]"
 
 
 def with_windows_ends(path: Path) -> None:

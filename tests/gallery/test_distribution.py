@@ -51,6 +51,17 @@ def test_the_wheel_has_its_licence_its_marker_and_its_assets(dist: Path) -> None
     assert "Framework :: MkDocs" in told.get_all("Classifier", [])
 
 
+def test_the_archive_has_all_that_the_wheel_and_the_manual_are_made_of(dist: Path, folder: Path) -> None:
+    top = unpacked(dist, folder)
+    assert (top / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
+    assert (top / "mkdocs_timeline/py.typed").is_file()
+    with zipfile.ZipFile(wheel(dist)) as archive:
+        made = [name for name in archive.namelist() if name.startswith("mkdocs_timeline/")]
+    assert [name for name in made if not (top / name).is_file()] == []
+    told = {path.relative_to(PACKAGE).as_posix() for path in (PACKAGE / "docs").rglob("*") if path.is_file()}
+    assert [name for name in (*told, "mkdocs.yml", "README.md", "CHANGELOG.md") if not (top / name).is_file()] == []
+
+
 def test_the_version_is_the_newest_of_the_changelog(dist: Path) -> None:
     changes = (PACKAGE / "CHANGELOG.md").read_text(encoding="utf-8")
     newest = re.findall(r"^## \[(\d+\.\d+\.\d+)\] - (?:unreleased|\d{4}-\d\d-\d\d)$", changes, re.MULTILINE)[0]
