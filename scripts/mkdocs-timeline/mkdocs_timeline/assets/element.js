@@ -153,7 +153,7 @@ class Timeline extends HTMLElement {
       goal.scrollIntoView();
     }
     this.tools.offer(article);
-    if (article) reach(article);
+    if (article) reach(goal);
   }
 
   click(event) {

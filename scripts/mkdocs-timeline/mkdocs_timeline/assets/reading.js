@@ -102,18 +102,19 @@ export class Tools {
   }
 }
 
-/** The article last asked for: the way to another ends with it. */
+/** The goal last asked for: the way to another ends with it. */
 let aim;
 
 /**
- * Scroll to an article, and again where it moves in the next frames: what lies off screen above takes its true height late.
- * Where it is as it was and the window is not, the reader has gone elsewhere.
+ * Scroll to what the address names, and again where it moves in the next frames: what lies off screen above takes its true
+ * height late. Where it is as it was and the window is not, the reader has gone elsewhere. It is the target itself, an
+ * earlier id as well, for some themes say of the target alone how far below their header it comes to rest.
  */
-export function reach(article, left = 30, before = NaN, at = NaN) {
-  const goal = article.querySelector(".tl-title"), y = Math.floor(goal.getBoundingClientRect().top + scrollY);
-  aim = article;
+export function reach(goal, left = 30, before = NaN, at = NaN) {
+  const y = Math.floor(goal.getBoundingClientRect().top + scrollY);
+  aim = goal;
   if (y !== before) goal.scrollIntoView();
   else if (scrollY !== at) return;
   at = scrollY;
-  if (left) requestAnimationFrame(() => aim === article && reach(article, left - 1, y, at));
+  if (left) requestAnimationFrame(() => aim === goal && reach(goal, left - 1, y, at));
 }

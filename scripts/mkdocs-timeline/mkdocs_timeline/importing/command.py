@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from ..records import DataError, near, same, write
+from ..records import DataError, near, same, spelled, write
 from .formats import NAMES, columns_of, encoding_of
 from .identity import changes, earlier_of
 from .importer import Imported, import_file
@@ -44,7 +44,7 @@ def _argument(read: Callable[[str], object]) -> Callable[[str], object]:
 
     def reader(text: str) -> object:
         try:
-            return read(text)
+            return read(spelled(text))
         except ValueError as error:
             raise argparse.ArgumentTypeError(str(error)) from None
 

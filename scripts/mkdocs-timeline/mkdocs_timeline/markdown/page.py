@@ -38,6 +38,8 @@ class Place:
         """Return the file in the docs folder that a path names. Raises `ValueError` with what is wrong, in words."""
         if not path.isprintable() or hidden(path) or len(path) > MAX_PATH:
             raise ValueError(f"{shown(path)}, which is no path")
+        if "\\" in path:  # which Windows alone takes for a slash
+            raise ValueError(f"{path}, with a backslash")
         file = self.docs / path
         # A link on the disk may lead out too; what it leads to must not be published by a page.
         if leaves(path) or not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(self.docs)):

@@ -20,7 +20,7 @@ from .fields import (
     shown,
     wrong,
 )
-from .files import near, same, write
+from .files import near, same, spelled, write
 from .kept import Kept
 from .lists import SCHEMA, DataFile, Found, R, open_file
 from .loading import Home, ListOf, Loaded, load_lists
@@ -72,6 +72,7 @@ __all__ = [
     "read",
     "same",
     "shown",
+    "spelled",
     "write",
     "wrong",
 ]
