@@ -122,7 +122,15 @@ def ages(folder: Path) -> Timeline:
     return build.timeline(folder, *(build.event(year, id=f"{parse(year).anchor.heads[0]}-n") for year in years))
 
 
-LISTS = {"ancient": ancient, "ages": ages, "mixed": mixed, "crowded": crowded, "calm": calm, "plain": plain, "centuries": centuries}
+LISTS = {
+    "ancient": ancient,
+    "ages": ages,
+    "mixed": mixed,
+    "crowded": crowded,
+    "calm": calm,
+    "plain": plain,
+    "centuries": centuries,
+}
 # Name, list, how many of its events (one in so many), stretch, width, and further fields of the scene.
 DRAWINGS: tuple[tuple[str, str, int, str, int, dict[str, Any]], ...] = (
     ("all kinds of dates, wide", "mixed", 1, "", 934, {}),
