@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 from mkdocs_timeline import Timeline, load
 from mkdocs_timeline.export.publisher import Site
-from mkdocs_timeline.text import hidden, parse
+from mkdocs_timeline.text import hidden, inline, parse
 
 GOLDEN = Path(__file__).parent / "golden"
 SITE = Site(title="A small list")
@@ -34,7 +34,9 @@ _CHARS = st.characters(
 )
 """Letters and signs that are seen; what is not seen may not stand in a list."""
 WORDS = st.text(st.sampled_from("ab 조7&<>'\".,;:!?#-–()") | _CHARS, min_size=1, max_size=25).filter(
-    lambda text: text.strip() == text and " ".join(text.split()) == text and not hidden(text)
+    lambda text: (
+        text.strip() == text and " ".join(text.split()) == text and not hidden(text) and not inline.marked(text)
+    )
 )
 """One line of text without marks."""
 _PLAIN = st.sampled_from(["one", "two & three", "a word", "끝", "1 < 2", "x;y", "it's"])

@@ -98,6 +98,34 @@ def test_advice_fits_what_was_written(folder: Path, line: str, by: str, found: s
     assert found in problems[0]
 
 
+@pytest.mark.parametrize(
+    ("text", "mark", "words"),
+    [
+        ("The *Pueblo* sails", "*Pueblo*", "Pueblo"),
+        ("**Bold** move", "**Bold**", "Bold"),
+        ("The _Pueblo_ sails", "_Pueblo_", "Pueblo"),
+        ("Run `make`", "`make`", "make"),
+        ("[The wall](https://example.org/a)", "[The wall](https://example.org/a)", "The wall"),
+    ],
+)
+@pytest.mark.parametrize("field", ["title", "place"])
+def test_markdown_in_titles_printed_literally(folder: Path, field: str, text: str, mark: str, words: str) -> None:
+    lines = changed(
+        "title: A title", f'    title: "{text}"' if field == "title" else f'    title: A\n    place: "{text}"'
+    )
+    (line,) = lines
+    assert line.endswith(
+        f": 1961-x: {field}: the Markdown '{mark}', which a title shows sign by sign, expected the words alone: {words}"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["2 * 3 * 4", "M*A*S*H", "5* and 4* hotels", "snake_case_name", "*", "a_b_c", "[a] (b)", "x ** y", "`"]
+)
+def test_signs_that_are_no_markdown_stay_in_titles(folder: Path, text: str) -> None:
+    assert changed("title: A title", f'    title: "{text}"') == []
+
+
 def test_a_no_break_space_before_every_line(folder: Path) -> None:
     text = 'schema: 1\nevents:\n\u00a0 - id: 1905-06-07-x\n\u00a0   date: "1905-06-07"\n'
     assert said(text)[0].startswith("  events.yml:3: the pasted character U+00A0 (no-break space)")

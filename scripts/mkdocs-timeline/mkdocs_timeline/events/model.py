@@ -29,6 +29,7 @@ from ..records import (
     Record,
     Reference,
     Text,
+    Title,
 )
 from ..text import dates
 from .addresses import Sections
@@ -71,7 +72,7 @@ class Event(Named):
     """Address of the event: its date first, then kebab-case. Never changed once published."""
     date: DateText = Field(examples=["1961-07-06"])
     """When it happened, local at its place, as quoted EDTF at the precision known."""
-    title: Text = Field(examples=["Moscow and Pyongyang sign a mutual-assistance treaty"])
+    title: Title = Field(examples=["Moscow and Pyongyang sign a mutual-assistance treaty"])
     """What happened, in one line without a full stop."""
     summary: Prose = Field(examples=["Each side promises assistance if the other is attacked."])
     """Two to four sentences; Markdown with emphasis and links, no HTML."""
@@ -83,7 +84,7 @@ class Event(Named):
         default_factory=list, examples=[["soviet-union", "north-korea"]]
     )
     """Who acts or is directly addressed, the main actor first."""
-    place: Text | None = Field(None, examples=["Moscow"])
+    place: Title | None = Field(None, examples=["Moscow"])
     """Where it happened."""
     status: Status | None = None
     """Who says so; absent until somebody judged it."""
