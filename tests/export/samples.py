@@ -71,11 +71,28 @@ _VAGUE = _DAYS.filter(lambda day: day >= "0100").flatmap(
 )
 
 
+_FAR = st.builds(
+    "{}{}{}".format,
+    st.integers(-99_999, 99_999)
+    .filter(lambda year: not 0 < year < 10_000)
+    .map(lambda year: f"Y{year}" if abs(year) > 9999 else f"-{-year:04d}" if year else "0000"),
+    st.just(""),
+    st.sampled_from(["", "", "~", "?", "%"]),
+)
+_FAR_DAYS = st.builds(
+    "-{:04d}-{:02d}{}".format,
+    st.integers(1, 9999),
+    st.integers(1, 12),
+    st.sampled_from(["", "-15", "-15?", "~", "-XX"]),
+)
+_TIMED = st.builds("{}T{}".format, _DAYS, st.sampled_from(["00:00", "08:05", "22:27", "22:27:09", "23:59:59"]))
+
+
 @st.composite
 def dates(draw: st.DrawFn) -> str:
     """Return any date that the list can hold."""
     if draw(st.integers(0, 4)) == 0:
-        return draw(_VAGUE)
+        return draw(_VAGUE | _FAR | _FAR_DAYS | _TIMED | _FAR.map("{}/..".format) | _FAR_DAYS.map("{}/2000".format))
     start = draw(_PARTS)
     form = draw(st.sampled_from(["{}", "{}", "{}/..", "{}/", "/{}", "../{}", "{}/{}"]))
     end = f"{draw(st.integers(int(start[:4]) + 1, 9999)):04d}{draw(st.sampled_from(['', '~', '?', '-03', '-12-31%']))}"

@@ -1,4 +1,4 @@
-"""Kinds of faults in what people hand to the import: words that are lost on the way, equal messages, other encodings."""
+"""Kinds of faults in what people hand to the import: words lost on the way, equal messages, other encodings."""
 
 from __future__ import annotations
 
@@ -31,23 +31,15 @@ def test_loss_before_the_checker_looks(folder: Path, text: str, place: str, foun
 
 
 def test_folding_many_equal_messages_into_one(folder: Path, capsys: Capture) -> None:
-    rows = [GOOD | {"Headline": f"Number {number}", "Text": "", "Media": f"x{number}"} for number in range(300)]
+    rows = [GOOD | {"Headline": f"Number {number}", "Text": ""} for number in range(300)]
     Path("sheet.csv").write_text(sheet(*rows), encoding="utf-8")
     assert main(["import", "sheet.csv", "--to", "list.yml"]) == 0
     told = capsys.readouterr().err.splitlines()
-    assert (
-        told[:4]
-        == [
-            *(
-                f"sheet.csv:{row}: row {row}: Text: nothing; the headline stands in for the summary"
-                for row in (2, 3, 4)
-            ),
-            "… and 297 more like this",
-        ]
-        or [line for line in told if "headline stands" in line or "297 more" in line][:4] == told[:4]
-    )
-    assert sum("the headline stands in" in line for line in told) == 3
+    assert [line for line in told if "headline" in line] == [
+        f"sheet.csv:{row}: row {row}: Text: nothing; the headline stands in for the summary" for row in (2, 3, 4)
+    ]
     assert sum("the file itself stands in as source" in line for line in told) == 3
+    assert told.count("… and 297 more like this") == 2
     assert told[-1].startswith("300 events; ")
 
 
@@ -70,10 +62,11 @@ def test_the_encoding_that_is_advised_makes_words(folder: Path, encoding: str, t
     "text", ["[InternetShortcut]\nURL=https://docs.google.com/spreadsheets/d/1\n", "[InternetShortcut]\r\nID=1\r\nURL=https://docs.google.com/x"]
 )  # fmt: skip
 def test_a_link_to_a_sheet_given_as_file(folder: Path, text: str) -> None:
-    assert said(text, "sheet.url") == [
+    (problem,) = said(text, "sheet.url")
+    assert problem == (
         "sheet.url:1: a link to a page, expected a file; in Google Sheets: File, Download, "
         "Comma-separated values (.csv), e.g. import sheet.csv"
-    ]
+    )
 
 
 @pytest.mark.parametrize(
@@ -97,12 +90,9 @@ def test_moments_that_scripts_count(folder: Path) -> None:
         {"id": 2, "content": "B", "start": -268012800000},
     ]
     result = imported(json.dumps(items), "vis.json")
-    assert [event.date for event in loaded(result).events] == ["1961-07-05", "2024-06-19/2024-06-20"] or [
-        event.date[:10] for event in loaded(result).events
-    ] == ["1961-07-05", "2024-06-19"]
-    assert (
-        losses(result, "start")[0]
-        == "1718784000000; read as 2024-06-19T08:00, which is UTC; the day may differ at the place"
+    assert [event.date for event in loaded(result).events] == ["1961-07-05T00:00", "2024-06-19/2024-06-20"]
+    assert losses(result, "start")[0] == (
+        "1718784000000; read as 2024-06-19T08:00, which is UTC; the day may differ at the place"
     )
 
 

@@ -135,8 +135,8 @@ class Source(Named):
     """Where it can be read."""
     kind: Literal["primary", "news", "analysis", "reference"] = Field(examples=["primary"])
     """What it is: a primary document, a report, an analysis or a work of reference."""
-    language: Language = Field("en", examples=["ko"])
-    """Language it is written in (ISO 639-1)."""
+    language: Language | None = Field(None, examples=["ko"])
+    """Language it is written in (ISO 639-1); absent where nobody says."""
     affiliation: Affiliation | None = None
     """Whose voice it is, where somebody judged it: an outlet owned or directed by a government is state media."""
     country: Identifier | None = Field(None, examples=["russia"])
