@@ -92,7 +92,15 @@ _TIMED = st.builds("{}T{}".format, _DAYS, st.sampled_from(["00:00", "08:05", "22
 def dates(draw: st.DrawFn) -> str:
     """Return any date that the list can hold."""
     if draw(st.integers(0, 4)) == 0:
-        return draw(_VAGUE | _FAR | _FAR_DAYS | _TIMED | _FAR.map("{}/..".format) | _FAR_DAYS.map("{}/2000".format))
+        return draw(
+            _VAGUE
+            | st.builds("{}{}".format, _VAGUE, st.sampled_from("~?%"))
+            | _FAR
+            | _FAR_DAYS
+            | _TIMED
+            | _FAR.map("{}/..".format)
+            | _FAR_DAYS.filter(lambda day: "X" not in day).map("{}/2000".format)
+        )
     start = draw(_PARTS)
     form = draw(st.sampled_from(["{}", "{}", "{}/..", "{}/", "/{}", "../{}", "{}/{}"]))
     end = f"{draw(st.integers(int(start[:4]) + 1, 9999)):04d}{draw(st.sampled_from(['', '~', '?', '-03', '-12-31%']))}"

@@ -86,9 +86,9 @@ def test_order_and_time_are_kept(folder: Path) -> None:
     result = imported(sheet(*rows))
     assert [event["title"] for event in result.records] == ["Z", "A", "M"]
     assert [event["date"] for event in result.records] == [
-        best("1961-07-06T09:30:00", "1961-07-06T09:30", "1961-07-06"),
-        best("1961-07-06T11:00:00", "1961-07-06T11:00", "1961-07-06"),
-        best("1961-07-06T23:15:10", "1961-07-06T23:15", "1961-07-06"),
+        "1961-07-06T09:30",
+        "1961-07-06T11:00",
+        "1961-07-06T23:15:10",
     ]
 
 

@@ -140,10 +140,9 @@ def _with_time(row: Row, which: str, day: str) -> str:
     )
     if match and len(day) >= len("1961-07-06"):
         hour = int(match[1]) % 12 + (12 if match[4] == "pm" else 0) if match[4] else int(match[1])
-        minute, second = match[2] or "00", match[3] or "00"
-        for form in (f"{day}T{hour:02d}:{minute}:{second}", f"{day}T{hour:02d}:{minute}"):
-            if takes(form):
-                return form
+        form = f"{day}T{hour:02d}:{match[2] or '00'}" + (f":{match[3]}" if match[3] else "")
+        if takes(form):
+            return form
     row.lost(
         column, "not carried; dates are known to the day at most" if match else "not carried; it is no time of day"
     )

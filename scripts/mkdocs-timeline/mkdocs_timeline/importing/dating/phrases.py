@@ -173,8 +173,8 @@ def _interval(text: str, order: Order, year: str) -> Reading | None:
         start, end = f"{match[1]}{match[2]}", f"{match[1]}{match[3]}"
         return Reading((f"{start}/{end}",)) if end > start else None
     if match := _BOTH_BEFORE_CHRIST.fullmatch(terms.folded(text)):
-        first, last = (int(number) for number in match.groups() if number)
-        return Reading((f"{year_text(1 - first)}/{year_text(1 - last)}",)) if first > last > 0 else None
+        begun, ended = (int(number) for number in match.groups() if number)
+        return Reading((f"{year_text(1 - begun)}/{year_text(1 - ended)}",)) if begun > ended > 0 else None
     if match := _SAME_MONTH.fullmatch(text):
         first, last = match[1] or match[5], match[2] or match[6]
         rest = match[3] or f"{match[4]} {match[7]}"
