@@ -25,7 +25,7 @@ def test_columns_dates_and_skip(folder: Path, capsys: pytest.CaptureFixture[str]
     told = capsys.readouterr()
     assert told.out == "t.yml: written\n"
     assert "skipped: t.csv:3: row 3: Wann: 'soon', which is no date that can be read" in told.err
-    assert "1 events; 1 rows skipped; " in told.err
+    assert "1 event; 1 row skipped; " in told.err
     assert 'date: "1961-07-06"' in Path("t.yml").read_text(encoding="utf-8")
 
 

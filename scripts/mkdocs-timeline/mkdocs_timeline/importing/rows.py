@@ -130,6 +130,11 @@ def cleaned(
     return out
 
 
+def cut_off(text: str) -> tuple[str, str]:
+    """Say that YAML takes what follows a bare text and `` #`` for a comment."""
+    return f"{quoted(text)} with # behind it, where YAML cuts it off", "quotation marks around the whole text"
+
+
 def quoted(text: str, limit: int = 60) -> str:
     """Return text in quotation marks on one line, cut where it is long."""
     line = " ".join(text.split())
