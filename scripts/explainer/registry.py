@@ -34,7 +34,7 @@ DATASETS: dict[str, Dataset[Any]] = {dataset.name: dataset for part in PARTS for
 def load_all(docs: Path) -> Loaded:
     """Read and check every list of a docs folder against all others. Raises `DataError` with every problem of all."""
     folder = data_file(docs, "events").parent
-    every = [EDITION, *lists(sections_of(docs), docs), *(dataset.listed for dataset in DATASETS.values())]
+    every = [EDITION, *lists(sections_of(docs), docs), *(dataset.checked(docs) for dataset in DATASETS.values())]
     files = [edition_home(docs), *homes([folder / "events.yml"]), *(data.home(docs) for data in DATASETS.values())]
     loaded = load_lists(every, files)
     if problems := [*loaded.problems(), *_settings(docs)]:

@@ -73,7 +73,7 @@ def test_import_to_standard_output_is_a_list(folder: Path) -> None:
     done = run("import", "sheet.csv")
     Path("list.yml").write_text(done.stdout, encoding="utf-8")
     assert [event.title for event in load([Path("list.yml")]).events] == ["조약"]
-    assert done.stderr.splitlines()[-1] == "1 events; 4 things could not be carried or were changed."
+    assert done.stderr.splitlines()[-1] == "1 event; 4 things could not be carried or were changed."
     assert "sheet.csv:2: row 2: Background: 'red'; not carried; the list has no such field" in done.stderr.splitlines()
 
 

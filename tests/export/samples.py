@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 from mkdocs_timeline import Timeline, load
 from mkdocs_timeline.export.publisher import Site
-from mkdocs_timeline.text import hidden, parse
+from mkdocs_timeline.text import hidden, inline, parse
 
 GOLDEN = Path(__file__).parent / "golden"
 SITE = Site(title="A small list")
@@ -34,7 +34,9 @@ _CHARS = st.characters(
 )
 """Letters and signs that are seen; what is not seen may not stand in a list."""
 WORDS = st.text(st.sampled_from("ab 조7&<>'\".,;:!?#-–()") | _CHARS, min_size=1, max_size=25).filter(
-    lambda text: text.strip() == text and " ".join(text.split()) == text and not hidden(text)
+    lambda text: (
+        text.strip() == text and " ".join(text.split()) == text and not hidden(text) and not inline.marked(text)
+    )
 )
 """One line of text without marks."""
 _PLAIN = st.sampled_from(["one", "two & three", "a word", "끝", "1 < 2", "x;y", "it's"])
@@ -69,11 +71,36 @@ _VAGUE = _DAYS.filter(lambda day: day >= "0100").flatmap(
 )
 
 
+_FAR = st.builds(
+    "{}{}{}".format,
+    st.integers(-99_999, 99_999)
+    .filter(lambda year: not 0 < year < 10_000)
+    .map(lambda year: f"Y{year}" if abs(year) > 9999 else f"-{-year:04d}" if year else "0000"),
+    st.just(""),
+    st.sampled_from(["", "", "~", "?", "%"]),
+)
+_FAR_DAYS = st.builds(
+    "-{:04d}-{:02d}{}".format,
+    st.integers(1, 9999),
+    st.integers(1, 12),
+    st.sampled_from(["", "-15", "-15?", "~", "-XX"]),
+)
+_TIMED = st.builds("{}T{}".format, _DAYS, st.sampled_from(["00:00", "08:05", "22:27", "22:27:09", "23:59:59"]))
+
+
 @st.composite
 def dates(draw: st.DrawFn) -> str:
     """Return any date that the list can hold."""
     if draw(st.integers(0, 4)) == 0:
-        return draw(_VAGUE)
+        return draw(
+            _VAGUE
+            | st.builds("{}{}".format, _VAGUE, st.sampled_from("~?%"))
+            | _FAR
+            | _FAR_DAYS
+            | _TIMED
+            | _FAR.map("{}/..".format)
+            | _FAR_DAYS.filter(lambda day: "X" not in day).map("{}/2000".format)
+        )
     start = draw(_PARTS)
     form = draw(st.sampled_from(["{}", "{}", "{}/..", "{}/", "/{}", "../{}", "{}/{}"]))
     end = f"{draw(st.integers(int(start[:4]) + 1, 9999)):04d}{draw(st.sampled_from(['', '~', '?', '-03', '-12-31%']))}"

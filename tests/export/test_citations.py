@@ -75,6 +75,18 @@ def test_csl_has_what_the_record_has(records: list[dict[str, Any]]) -> None:
         assert record["publisher"] in (item.get("publisher"), item.get("container-title"))
 
 
+def test_a_default_that_claims_something_about_the_world() -> None:
+    """What nobody said of a source is in no record: no language, no kind of publication, no year out of ten."""
+    kinds = ("primary", "analysis", "reference")
+    sources = made([{"id": kind, "title": "A", "publisher": "B", "kind": kind, "published": "196X"} for kind in kinds])
+    assert as_ris(sources).splitlines()[:5] == ["TY  - GEN", "ID  - primary", "TI  - A", "PB  - B", "ER  - "]
+    assert "year" not in as_bibtex(sources)
+    assert "langid" not in as_bibtex(sources)
+    for item in json.loads(as_csl(sources)):
+        assert (item["type"], item["publisher"], "language" in item) == ("document", "B", False)
+        assert item["issued"]["date-parts"] == [[1960], [1969]]
+
+
 @pytest.mark.parametrize(
     ("published", "issued"),
     [

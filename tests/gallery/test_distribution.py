@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
 import sys
 import tarfile
-import venv
 import zipfile
 from email import message_from_bytes
 from pathlib import Path
@@ -15,25 +12,14 @@ from pathlib import Path
 import pytest
 
 from tests.gallery.manual import PACKAGE, build, copy
+from tests.support import wheels
 from tests.support.site import ROOT
-
-
-def run(*command: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+from tests.support.wheels import run, wheel
 
 
 @pytest.fixture(scope="module")
 def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the source archive and, from that, the wheel."""
-    folder = tmp_path_factory.mktemp("dist")
-    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(PACKAGE))
-    return folder
-
-
-def wheel(dist: Path) -> Path:
-    (found,) = dist.glob("*.whl")
-    return found
+    return wheels.dist(tmp_path_factory)
 
 
 def unpacked(dist: Path, folder: Path) -> Path:
@@ -65,23 +51,27 @@ def test_the_wheel_has_its_licence_its_marker_and_its_assets(dist: Path) -> None
     assert "Framework :: MkDocs" in told.get_all("Classifier", [])
 
 
+def test_the_archive_has_all_that_the_wheel_and_the_manual_are_made_of(dist: Path, folder: Path) -> None:
+    top = unpacked(dist, folder)
+    assert (top / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
+    assert (top / "mkdocs_timeline/py.typed").is_file()
+    with zipfile.ZipFile(wheel(dist)) as archive:
+        made = [name for name in archive.namelist() if name.startswith("mkdocs_timeline/")]
+    assert [name for name in made if not (top / name).is_file()] == []
+    told = {path.relative_to(PACKAGE).as_posix() for path in (PACKAGE / "docs").rglob("*") if path.is_file()}
+    assert [name for name in (*told, "mkdocs.yml", "README.md", "CHANGELOG.md") if not (top / name).is_file()] == []
+
+
 def test_the_version_is_the_newest_of_the_changelog(dist: Path) -> None:
     changes = (PACKAGE / "CHANGELOG.md").read_text(encoding="utf-8")
     newest = re.findall(r"^## \[(\d+\.\d+\.\d+)\] - (?:unreleased|\d{4}-\d\d-\d\d)$", changes, re.MULTILINE)[0]
     assert wheel(dist).name.split("-")[1] == newest
 
 
-def test_only_the_wheel_and_mkdocs_build_the_documentation_of_the_archive(dist: Path, folder: Path) -> None:
-    """The one test here that takes long: it installs from the index, in the versions of the lock."""
-    lock = (ROOT / "requirements-dev.lock").read_text(encoding="utf-8")
-    (folder / "versions.txt").write_text("\n".join(re.findall(r"^[a-z][^\\\n]*", lock, re.MULTILINE)), encoding="utf-8")
-    venv.create(folder / "env")
-    python = str(folder / "env" / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
-    run(
-        *(sys.executable, "-m", "pip", "--python", python, "--disable-pip-version-check", "--quiet"),
-        *("install", "--no-compile"),
-        *("--constraint", str(folder / "versions.txt"), str(wheel(dist)), "mkdocs"),
-    )
+def test_only_the_wheel_and_mkdocs_build_the_documentation_of_the_archive(
+    dist: Path, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    python = wheels.environment(tmp_path_factory, "mkdocs", "mkdocs")
     (folder / "archive").mkdir()
     (folder / "manual").mkdir()
     copy(folder / "manual", unpacked(dist, folder / "archive"), theme="mkdocs")

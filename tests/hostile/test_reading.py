@@ -77,6 +77,16 @@ def test_other_comments_stay(folder: Path, line: str, by: str) -> None:
         ("title: ", '    title: "He said "help" now"', "5: quotation marks inside quotation marks, expected"),
         ("title: ", "    title: @home", 'with @, expected quotation marks around it, e.g. title: "@home"'),
         ("title: ", "    title: `code` now", "5: text that begins with `, expected quotation marks around it"),
+        ("title: ", "    title: 'A' b", "5: words after the closing quotation mark, expected the marks around all of"),
+        ("title: ", '    title: "A" b "c"', "5: words after the closing quotation mark, expected the marks around all"),
+        ("title: ", "    title: [Untitled] page", 'text that begins with [, expected quotation marks around it, '),
+        ("title: ", "    title: {A} b", "text that begins with {, expected quotation marks around it"),
+        ("title: ", "    title: - b", "text that begins with -, expected quotation marks around it"),
+        ("title: ", "    title: ? b", "text that begins with ?, expected quotation marks around it"),
+        ("title: ", "    title: > 100 dead", "text that begins with >, expected quotation marks around it"),
+        ("title: ", "    title: | b", "text that begins with |, expected quotation marks around it"),
+        ("title: ", "    title: *Pueblo* is captured", "text that begins with *, expected quotation marks around it"),
+        ("title: ", "    title: *Pueblo", "the value written out, or quotation marks around text that begins with *"),
         ("title: ", "    title: 100% # x\n    place: %d", "text that begins with %, expected quotation marks"),
     ],
 )  # fmt: skip
@@ -86,6 +96,34 @@ def test_advice_fits_what_was_written(folder: Path, line: str, by: str, found: s
     problems = said(head + "\n".join(by if one.strip().startswith(line) else one for one in fields) + "\n")
     assert len(problems) == 1
     assert found in problems[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "words"),
+    [
+        ("The *Pueblo* sails", "*Pueblo*", "Pueblo"),
+        ("**Bold** move", "**Bold**", "Bold"),
+        ("The _Pueblo_ sails", "_Pueblo_", "Pueblo"),
+        ("Run `make`", "`make`", "make"),
+        ("[The wall](https://example.org/a)", "[The wall](https://example.org/a)", "The wall"),
+    ],
+)
+@pytest.mark.parametrize("field", ["title", "place"])
+def test_markdown_in_titles_printed_literally(folder: Path, field: str, text: str, mark: str, words: str) -> None:
+    lines = changed(
+        "title: A title", f'    title: "{text}"' if field == "title" else f'    title: A\n    place: "{text}"'
+    )
+    (line,) = lines
+    assert line.endswith(
+        f": 1961-x: {field}: the Markdown '{mark}', which a title shows sign by sign, expected the words alone: {words}"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["2 * 3 * 4", "M*A*S*H", "5* and 4* hotels", "snake_case_name", "*", "a_b_c", "[a] (b)", "x ** y", "`"]
+)
+def test_signs_that_are_no_markdown_stay_in_titles(folder: Path, text: str) -> None:
+    assert changed("title: A title", f'    title: "{text}"') == []
 
 
 def test_a_no_break_space_before_every_line(folder: Path) -> None:

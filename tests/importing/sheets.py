@@ -20,7 +20,7 @@ TEMPLATE = (
 EMPTY = ": an empty file, expected a spreadsheet as CSV, or one of the other formats that are read"
 SAVED = "expected UTF-8 text; save the sheet as CSV UTF-8"
 FEWER = "expected as many as the header has; a cell with a comma stands in quotation marks"
-YEAR = "expected a year from 1 to 9999, e.g. 1961"
+YEAR = "expected a year, e.g. 1961, or -44 for 44 BC"
 CSV = "expected comma-separated cells, quotation marks inside a cell doubled"
 
 

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 import pytest
+from mkdocs_timeline import DataError
 from mkdocs_timeline.importing import add_import_options
 
 from tests.importing.sheets import GOOD, sheet
@@ -24,7 +25,7 @@ def test_columns_dates_and_skip(folder: Path, capsys: pytest.CaptureFixture[str]
     told = capsys.readouterr()
     assert told.out == "t.yml: written\n"
     assert "skipped: t.csv:3: row 3: Wann: 'soon', which is no date that can be read" in told.err
-    assert "1 events; 1 rows skipped; " in told.err
+    assert "1 event; 1 row skipped; " in told.err
     assert 'date: "1961-07-06"' in Path("t.yml").read_text(encoding="utf-8")
 
 
@@ -61,3 +62,10 @@ def test_a_list_that_is_there_stays_and_the_changes_are_told(folder: Path, capsy
     assert Path("t.yml").read_bytes() == before
     assert run("t.csv", "--to", "new.yml", "--keep", "t.yml") == 0
     assert "added: 1961-07-06-b: 'B'" in capsys.readouterr().err
+
+
+def test_a_ring_of_links_on_the_disk_is_no_file(folder: Path) -> None:
+    (folder / "ring.csv").symlink_to(folder / "ring.csv")
+    with pytest.raises(DataError) as raised:
+        run("ring.csv")
+    assert raised.value.problems[0].file == "ring.csv"

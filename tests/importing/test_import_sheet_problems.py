@@ -20,8 +20,6 @@ from tests.importing.sheets import CSV, EMPTY, FEWER, GOOD, HEADER, SAVED, TEMPL
     ("cells", "problem"),
     [
         ({"Year": ""}, "Year: nothing, expected a year, e.g. 1961"),
-        ({"Year": "44 BCE"}, f"Year: '44 BCE', a year before the common era, {YEAR}"),
-        ({"Year": "44 B.C."}, f"Year: '44 B.C.', a year before the common era, {YEAR}"),
         ({"Year": "0"}, f"Year: '0', {YEAR}"),
         ({"Year": "c1961"}, f"Year: 'c1961', {YEAR}"),
         ({"Month": "Jully"}, "Month: 'Jully', expected a number from 1 to 12"),

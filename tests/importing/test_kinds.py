@@ -29,10 +29,29 @@ def only(content: str, name: str = "sheet.csv") -> tuple[str, str | None]:
         ("1961", ["1961"], False),
         ("Spring", ["1961"], True),
         ("Frühjahr 1961", ["1961"], True),
-        ("1961년 여름", ["1961"], True),
+        ("1961년 여름", ["1961-22"], False),
+        ("1961년 봄", ["1961"], True),
+        ("여름 1961", ["1961-22"], False),
+        ("1961年夏", ["1961-22"], False),
+        ("1961년 여름경", ["1961-22~"], False),
+        ("1961년 초여름", ["1961-22"], True),
+        ("7월", ["1961-07"], False),
+        ("7월 초", ["1961-07"], True),
+        ("1961년 7월 이전", ["/1961-07"], True),
+        ("1960년대 초", ["196X"], True),
+        ("60년대", ["196X"], False),
+        ("the sixties", ["196X"], False),
+        ("late '60s", ["196X"], True),
+        ("mid-1960s", ["196X"], True),
+        ("196?", ["196X"], False),
+        ("19--", ["19XX"], False),
+        ("end of the 20th century", ["19XX"], True),
+        ("1961 or 1962", ["1961"], True),
+        ("night of 6 July 1961", ["1961-07-06"], True),
+        ("no later than 1961", ["1961"], True),
         ("Summer 1961", ["1961-22"], False),
-        ("1961?", ["1961?", "1961"], True),
-        ("?", ["1961-07-06?", "1961-07-06"], True),
+        ("1961?", ["1961?"], False),
+        ("?", ["1961-07-06?"], False),
         ("before", ["/1961-07-06"], True),
         ("before August 1961", ["/1961-08"], True),
         ("vor 1962", ["/1962"], True),
@@ -40,7 +59,7 @@ def only(content: str, name: str = "sheet.csv") -> tuple[str, str | None]:
         ("early July 1961", ["1961-07"], True),
         ("Ende 1961", ["1961"], True),
         ("the first days of 1961", ["1961"], True),
-        ("1960s", ["196X", "1960/1969"], True),
+        ("1960s", ["196X"], False),
         ("Summer of love", ["1961"], True),
         ("Election day", ["1961-07-06"], True),
         ("6 July 1961", ["1961-07-06"], False),
@@ -50,11 +69,7 @@ def test_dropping_the_qualifier(folder: Path, shown: str, forms: list[str], kept
     """What is shown beside an exact date lowers its precision or stays as words."""
     date, note = only(sheet(GOOD | {"Display Date": shown}))
     assert date == best(*forms)
-    wordless = date == forms[0] and not any(
-        word in shown
-        for word in ("Spring", "Frühjahr", "여름", "before", "vor", "after", "early", "Ende", "days", "day", "love")
-    )
-    assert note == (None if wordless or not kept else shown)
+    assert note == (shown if kept else None)
 
 
 def test_a_display_date_that_contradicts_is_kept_in_words(folder: Path) -> None:
@@ -71,9 +86,9 @@ def test_order_and_time_are_kept(folder: Path) -> None:
     result = imported(sheet(*rows))
     assert [event["title"] for event in result.records] == ["Z", "A", "M"]
     assert [event["date"] for event in result.records] == [
-        best("1961-07-06T09:30:00", "1961-07-06T09:30", "1961-07-06"),
-        best("1961-07-06T11:00:00", "1961-07-06T11:00", "1961-07-06"),
-        best("1961-07-06T23:15:10", "1961-07-06T23:15", "1961-07-06"),
+        "1961-07-06T09:30",
+        "1961-07-06T11:00",
+        "1961-07-06T23:15:10",
     ]
 
 
@@ -209,7 +224,27 @@ def test_years_before_the_common_era(folder: Path) -> None:
     """-44 is 44 BCE, as TimelineJS3 shows it, and EDTF counts a year 0."""
     Path("sheet.csv").write_text(sheet(GOOD | {"Year": "-44", "Month": "3", "Day": "15"}, GOOD), encoding="utf-8")
     result = import_file(Path("sheet.csv"), skip=True)
-    if best("-0043-03-15", "1961") == "1961":
-        assert [problem.record for problem in result.skipped] == ["row 2"]
-    else:
-        assert result.records[0]["date"] == "-0043-03-15"
+    assert result.records[0]["date"] == "-0043-03-15"
+
+
+@pytest.mark.parametrize("name", ["&#x202e;", "&#x200b", "&shy;", "&amp;#8203; &#8203;"])
+def test_a_character_that_nobody_sees_is_left_out_where_html_names_it(folder: Path, name: str) -> None:
+    result = imported(f'date,title,group\n1961,"A {name} title","Group {name}"\n')
+    (event,) = loaded(result).events
+    assert event.title.isascii()
+    assert any("shows nothing and can change what is seen" in str(one) for one in result.losses)
+
+
+@pytest.mark.parametrize(
+    ("given", "date", "made"),
+    [
+        ("1961-07-06-a", "1961-07-09", "1961-07-09-a-title"),
+        ("1961-07-a", "1961", "1961-event-a-title"),
+        ("1961-07-a", "1961-07-09", "1961-07-a"),
+        ("1961-a", "1961-07-09", "1961-a"),
+    ],
+)
+def test_an_id_that_starts_with_another_date_is_an_alias(folder: Path, given: str, date: str, made: str) -> None:
+    (event,) = loaded(imported(f"id,date,title\n{given},{date},A title\n")).events
+    assert event.id.replace("event-", "") == made.replace("event-", "")
+    assert list(event.aliases) == ([] if given == made else [given])

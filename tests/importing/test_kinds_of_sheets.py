@@ -80,6 +80,15 @@ def test_italics_in_a_headline_are_told(folder: Path) -> None:
     assert losses(result, "Headline") == ["'The <i>Pueblo</i>'; kept without its markup"]
 
 
+def test_markdown_in_a_headline_is_told(folder: Path) -> None:
+    cells = {"Headline": "The *Pueblo* and [the rest](https://example.org)", "Group": "**Ships**"}
+    result = imported(sheet(GOOD | cells))
+    timeline = loaded(result)
+    assert timeline.events[0].title == "The Pueblo and the rest"
+    assert [theme.title for theme in timeline.vocabulary.themes.values()] == ["Ships"]
+    assert losses(result, "Headline") == ["'*Pueblo*'; kept as its words, for a title shows such signs as they are"]
+
+
 def test_windows_letters_are_told_and_read_when_the_user_says_so(folder: Path) -> None:
     text = sheet(GOOD | {"Headline": "Moscow’s “promise”"})
     Path("sheet.csv").write_bytes(text.encode("cp1252"))

@@ -112,6 +112,20 @@ def test_second_list_has_no_exports(docs: Path) -> None:
     assert "Site: The second" in feed
 
 
+def test_two_lists_on_one_page_have_exports_each(docs: Path) -> None:
+    both = f"{LISTS['index.md']}\n{BLOCK.replace('data/events', 'lists/second')}"
+    assert made(docs, PLUGIN, {"index.md": both}) == ""
+    root = page(docs, "index.html")
+    first, second = all_of(root, "mkdocs-timeline")
+    for line, stem in ((first, "data/events"), (second, "lists/second")):
+        assert foot(line) == [f"{stem}.{ending}" for ending in ALL]
+        assert all((docs / "site" / href).is_file() for href in foot(line))
+    ids = [one.get("id") for one in root.iter() if one.get("id")]
+    assert len(ids) == len({*ids})
+    feeds = [link.get("href") for link in all_of(root, "link") if link.get("type") == "application/atom+xml"]
+    assert feeds == ["data/events.atom", "lists/second.atom"]
+
+
 def test_atom_is_found_from_the_page(docs: Path) -> None:
     assert made(docs, PLUGIN, {**LISTS, "other.md": "# Other\n"}) == ""
     for name, expected in (

@@ -15,13 +15,14 @@ SEEN = """() => [...document.querySelectorAll("main [id]")].filter((one) =>
 
 LANDED = """(id) => new Promise((done) => {
   const title = document.getElementById(id), away = () => title.getBoundingClientRect().top;
-  const margin = parseFloat(getComputedStyle(title).scrollMarginTop);
-  const wanted = margin + parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  // Asked for at the end: the target alone may have a margin.
+  const size = (one, name) => parseFloat(getComputedStyle(one)[name]);
+  const wanted = () => size(title, "scrollMarginTop") + size(document.documentElement, "scrollPaddingTop");
   let last = NaN, frames = 0;
   const look = () => {
     frames = away() === last ? frames + 1 : 0;
     last = away();
-    frames < 30 ? requestAnimationFrame(look) : done(last - wanted);
+    frames < 30 ? requestAnimationFrame(look) : done(last - wanted());
   };
   location.hash = id;
   look();

@@ -75,9 +75,9 @@ def _write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
-def build_page(docs: Path) -> str:
-    """Convert ``index.md`` of a docs folder as MkDocs does, with the timeline extension."""
-    settings = io.StringIO("site_name: Example\nplugins: []\nmarkdown_extensions: [mkdocs_timeline]\n")
+def build_page(docs: Path, extension: str = "mkdocs_timeline") -> str:
+    """Convert ``index.md`` of a docs folder as MkDocs does, with one of the two extensions."""
+    settings = io.StringIO(f"site_name: Example\nplugins: []\nmarkdown_extensions: [{extension}]\n")
     settings.name = "mkdocs.yml"
     config = load_config(settings, docs_dir=str(docs.absolute()), site_dir=str(docs.absolute().parent / "site"))
     files = get_files(config)

@@ -14,6 +14,7 @@ from explainer.registry import DATASETS, PARTS
 from markdown import Markdown
 from mkdocs_timeline.markdown import Stop
 
+from tests.records.golden_cases import build_page
 from tests.support.site import ROOT
 
 FACE = """
@@ -66,3 +67,24 @@ def test_a_block_that_does_not_exist_stops_the_build(folder: Path, head: str) ->
     (problem,) = caught.value.problems
     assert problem.found == f"{head!r}, which cannot be read"
     assert "timeline, decision, treaty, quotation" in problem.expected
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "found"),
+    [
+        ("Words.\n/// commentx\n///\n", 2, "'/// commentx', which cannot be read"),
+        ("- /// commentx\n  ///\n", 1, "'/// commentx', which cannot be read"),
+        ("- words\n\n    more\n    /// commentx\n    ///\n", 4, "'/// commentx', which cannot be read"),
+        ("/// comment\nWords.\n", 1, "'/// comment', which is never closed"),
+        ("Words.\n\n/// disagree | A?\n\n/// comment\nWords.\n///\n", 3, "'/// disagree | A?', which is never closed"),
+    ],
+)
+def test_a_block_that_is_misspelt_or_not_closed_is_told_with_its_line(
+    folder: Path, text: str, line: int, found: str
+) -> None:
+    (folder / "docs/data").mkdir(parents=True)
+    (folder / "docs/data/sources.yml").write_text("schema: 1\nsources: []\n", encoding="utf-8")
+    (folder / "docs/index.md").write_text(text, encoding="utf-8")
+    with pytest.raises(Stop) as caught:
+        build_page(folder / "docs", "explainer")
+    assert [(one.file, one.line, one.found) for one in caught.value.problems] == [("docs/index.md", line, found)]

@@ -31,6 +31,7 @@ from pydantic import AfterValidator, ConfigDict, Field
 
 from ..sources import cited, sources_loaded
 from .edition import EDITION, data_file, edition_home, edition_of
+from .links import with_links
 
 MAX_QUOTED_WORDS = 60
 """Most words that may be quoted in a row."""
@@ -95,12 +96,16 @@ class Dataset(Generic[R]):
         Loaded once for a build, again when a data file has changed.
         """
         edition_of(docs)  # nothing can be told of the records before it is right
-        files = sorted((docs / "data").glob("*.yml"))
+        files = sorted([*(docs / "data").glob("*.yml"), *docs.rglob("*.md")])
         return _LISTS.get((self.name, docs), files, lambda: self._load(docs)).records(self.listed)
 
     def _load(self, docs: Path) -> Loaded:
         homes = [edition_home(docs), self.home(docs)]
-        return load_lists([EDITION, self.listed], homes, lambda key: _elsewhere(key, docs))
+        return load_lists([EDITION, self.checked(docs)], homes, lambda key: _elsewhere(key, docs))
+
+    def checked(self, docs: Path) -> ListOf[R]:
+        """Return the list with its links followed among the pages of a docs folder."""
+        return with_links(self.listed, docs, lambda key: _elsewhere(key, docs))
 
 
 _LISTS: Kept[Loaded] = Kept(64)

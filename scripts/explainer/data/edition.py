@@ -17,6 +17,7 @@ from mkdocs_timeline.records import (
     Loaded,
     Named,
     Once,
+    Page,
     Pool,
     Problem,
     Record,
@@ -89,7 +90,7 @@ class Edition(Record):
     """Instruments that are treaties of the same parties: each row of the comparison has them all."""
     prefixes: dict[Identifier, Text] = Field(default_factory=dict)
     """What the ids of a list start with, by the name of the list."""
-    pages: dict[Identifier, Text] = Field(default_factory=dict)
+    pages: dict[Identifier, Page] = Field(default_factory=dict)
     """Page that shows a list, from the docs folder, by the name of the list: it uses the sources of the records."""
 
 

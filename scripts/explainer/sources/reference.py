@@ -26,7 +26,7 @@ def title_language(source: Source, lang: str) -> str:
     Some titles of foreign pages are recorded in English: Latin letters then tell it, for scripts that are not
     Latin; a description in brackets is in the page's language.
     """
-    if source.title.startswith("["):
+    if source.title.startswith("[") or not source.language:
         return ""
     own_script = source.language in ("ar", "bg", "ja", "ko", "ru", "uk", "zh")
     language = source.language if not own_script or _NOT_LATIN.search(source.title) else "en"
@@ -39,8 +39,8 @@ def published(source: Source, lang: str) -> str:
 
 
 def in_language(source: Source, lang: str) -> str:
-    """Return "in Korean", or nothing for a source in the page's own language."""
-    if source.language == lang:
+    """Return "in Korean", or nothing for a source in the page's own language, or in one that nobody named."""
+    if source.language is None or source.language == lang:
         return ""
     return word("in-language", lang, language=language_name(source.language, lang))
 

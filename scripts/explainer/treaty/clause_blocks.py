@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from mkdocs_timeline.markdown import add, append, write
+from mkdocs_timeline.markdown import add, append, go_on, write
 from mkdocs_timeline.text import when_in_words
 
 from ..data import DataBlock, Edition
@@ -34,7 +34,7 @@ class ClauseBlock(DataBlock):
             add(notes, "dt", self.word("readings"))
             for read in clause.readings:
                 line = write(notes, "dd", read.says)
-                line.text = f"{line.text} "
+                go_on(line, " ")
                 add(line, "a", self.word("in-full"), href=f"#{read.reading}")
         return box
 

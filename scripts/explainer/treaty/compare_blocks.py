@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 from xml.etree.ElementTree import Element
 
-from mkdocs_timeline.markdown import Option, Stop, add, append, write
+from mkdocs_timeline.markdown import Option, Stop, add, append, sentence, write
 from mkdocs_timeline.text import dates, nearest, when_in_words
 
 from ..data import DataBlock
@@ -98,7 +98,10 @@ class Redline(DataBlock):
     NAME = "redline"
     SAID = ("added", "dropped", "kept")
     """Options that say in a sentence what has changed."""
-    OPTION_TABLE: ClassVar = tuple(Option(name, required=True) for name in ("from", "to", "added", "dropped", "kept"))
+    OPTION_TABLE: ClassVar = (
+        *(Option(name, required=True) for name in ("from", "to")),
+        *(Option(name, sentence, required=True) for name in SAID),
+    )
 
     def on_create(self, parent: Element) -> Element:
         old, new = (self._wording(name) for name in ("from", "to"))

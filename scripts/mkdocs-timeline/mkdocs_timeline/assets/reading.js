@@ -57,8 +57,9 @@ export function referenceTo(event, cites, { accessed }) {
 let aim;
 
 /**
- * Scroll to an element, and again where it moves in the next frames: what lies off screen above takes its true height late.
- * Where it is as it was and the window is not, the reader has gone elsewhere.
+ * Scroll to what the address names, and again where it moves in the next frames: what lies off screen above takes its true
+ * height late. Where it is as it was and the window is not, the reader has gone elsewhere. It is the target itself, an
+ * earlier id as well, for some themes say of the target alone how far below their header it comes to rest.
  */
 export function reach(goal, left = 30, before = NaN, at = NaN) {
   const y = Math.floor(goal.getBoundingClientRect().top + scrollY);

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from ..events import Timeline
 from ..export import FORMATS, SOURCE_FORMATS, editor_schema, published_formats, source_schema
-from ..records import near, same
+from ..records import near, same, spelled
 from .defaults import Defaults, load_near
-from .streams import STANDARD, to_file, to_standard
+from .streams import STANDARD, text_of, to_file, to_standard
 
 
 def add_export_options(parser: argparse.ArgumentParser, defaults: Defaults) -> None:
@@ -34,9 +34,13 @@ def add_export_options(parser: argparse.ArgumentParser, defaults: Defaults) -> N
         help="address of the site, for full links in calendar and feed (default: none; links are relative, so that "
         "the files fit every host)",
     )
-    parser.add_argument("--title", metavar="TITLE", help="name of the site in calendar and feed")
-    parser.add_argument("--name", metavar="NAME", help="permanent name of the list, part of the ids there")
-    parser.add_argument("--page", metavar="PAGE", help="address of the page with the events, from the site's root")
+    parser.add_argument("--title", type=text_of, metavar="TITLE", help="name of the site in calendar and feed")
+    parser.add_argument(
+        "--name", type=text_of, metavar="NAME", help="permanent name of the list, part of the ids there"
+    )
+    parser.add_argument(
+        "--page", type=text_of, metavar="PAGE", help="address of the page with the events, from the site's root"
+    )
     parser.set_defaults(run=lambda options: run_export(options, defaults))
 
 
@@ -79,7 +83,7 @@ def _outputs(timeline: Timeline, options: argparse.Namespace, defaults: Defaults
     """Return the text of each file by its name."""
     stem = defaults.stem or options.events.stem
     given = {name: value for name in ("title", "name", "page") if (value := getattr(options, name)) is not None}
-    site = replace(defaults.site(), url=options.site_url or "", stem=stem, **given)
+    site = replace(defaults.site(), url=options.site_url or "", stem=spelled(stem, "replace"), **given)
     chosen = [FORMATS[name] for name in dict.fromkeys(options.format or ())]
     outputs = {f"{stem}.{form.ending}": form.write(timeline, site) for form in chosen or published_formats(timeline)}
     if not chosen:

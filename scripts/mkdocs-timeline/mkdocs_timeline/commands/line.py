@@ -14,7 +14,7 @@ from ..records import DataError, near
 from ..text import WORDS, word
 from .defaults import Defaults, load_near
 from .exporting import add_export_options
-from .streams import STANDARD, accept_every_letter, close_quietly, to_file, to_standard, told
+from .streams import STANDARD, accept_every_letter, close_quietly, text_of, to_file, to_standard, told
 
 DESCRIPTION = """Check an event list, export it, make one page of it; import one made elsewhere.
 
@@ -83,7 +83,7 @@ def _add_check(parser: argparse.ArgumentParser, defaults: Defaults) -> None:
 def _add_page(parser: argparse.ArgumentParser, defaults: Defaults) -> None:
     parser.add_argument("output", type=Path, metavar="OUTPUT", help="file to write, - for standard output")
     _add_list(parser, defaults)
-    parser.add_argument("--title", metavar="TITLE", help="title of the page (default: the site's own)")
+    parser.add_argument("--title", type=text_of, metavar="TITLE", help="title of the page (default: the site's own)")
     parser.add_argument("--lang", default="en", choices=tuple(WORDS), help="language of interface words and dates")
     parser.set_defaults(run=lambda options: _page(options, defaults))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 import io
 import os
 import sys
 from pathlib import Path
 
-from ..records import near, write
+from ..records import near, spelled, write
 
 STANDARD = Path("-")
 """Stands for standard output."""
@@ -39,4 +40,14 @@ def close_quietly() -> None:
 
 def told(error: OSError) -> str:
     """Say what the system refused, and for which file."""
-    return f"{error.filename2 or error.filename or 'file'}: {error.strerror or error}"
+    name = error.filename2 or error.filename
+    return f"{near(Path(name)) if isinstance(name, str) else 'file'}: {error.strerror or error}"
+
+
+def text_of(argument: str) -> str:
+    """Return an argument that is written into files, which are UTF-8 whatever the terminal's encoding is."""
+    try:
+        return spelled(argument)
+    except UnicodeError:
+        expected = "text in UTF-8, e.g. --title Timeline"
+        raise argparse.ArgumentTypeError(f"{argument.encode(errors='replace').decode()}, expected {expected}") from None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import history
-from .addresses import sections_of, without_code
+from .addresses import Sections, sections_of, without_code
 from .lanes import lane_of
 from .load import BESIDE, EVENTS, SOURCES, homes, lists, load
 from .media import PICTURES, Image, Link
@@ -25,6 +25,7 @@ __all__ = [
     "Lane",
     "Link",
     "Quote",
+    "Sections",
     "Source",
     "SourceKey",
     "Sourcing",

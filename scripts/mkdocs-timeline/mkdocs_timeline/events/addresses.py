@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from ..records import Found, Problem, dotted, shown
-from ..text import inline, nearest
+from ..text import has_scheme, inline, leaves, nearest
 
 _HEADING = re.compile(r"^#{1,6}\s+(?P<title>.*?)\s*\{\s*(?:[^}]*\s)?#(?P<id>[\w:.-]+)[^}]*\}\s*$", re.MULTILINE)
 _FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
+PAGE = "a page and section from the docs folder, e.g. [text](index.md#wording)"
 _MARKS = re.compile(r"[*_`]|\{[^}]*\}|\[@[^\]]*\]")
 
 
@@ -42,12 +43,37 @@ def _headings(text: str) -> dict[str, str]:
     return found
 
 
-def link_faults(item: Found[Any], text: str, sections: Sections, *path: str | int) -> Iterator[Problem]:
-    """Yield a problem for every link of a text to a page that is not there."""
+def link_faults(
+    item: Found[Any], text: str, sections: Sections | None, events: Iterable[Found[Any]], *path: str | int
+) -> Iterator[Problem]:
+    """Yield a problem for every link of a text without a scheme that leads to no page, no section and no event."""
+    field = dotted(path)
+    for href in _pages_named(text):
+        page, _, anchor = href.partition("#")
+        if leaves(href):
+            found = f"a link to {shown(href)}, which is no page of the docs folder"
+            yield item.problem(field, found, PAGE, *path)
+        elif page:
+            yield from page_faults(item, href, sections, *path) if sections is not None else ()
+        elif not _stands(anchor, events, sections):
+            found = f"a link to {shown(href)}, which no event or section has"
+            yield item.problem(field, found, f"the id of an event, or {PAGE}", *path)
+
+
+def _pages_named(text: str) -> Iterator[str]:
+    """Yield the links of a text that have no scheme, so that they lead to pages."""
     for part in inline.paragraphs(text):
-        for href in (piece.href for piece in inline.pieces(part) if piece.kind == "link"):
-            if href.partition("#")[0].endswith(".md") and "://" not in href:
-                yield from page_faults(item, href, sections, *path)
+        for piece in inline.pieces(part):
+            if piece.kind == "link" and not has_scheme(piece.href):
+                yield piece.href
+
+
+def _stands(anchor: str, events: Iterable[Found[Any]], sections: Sections | None) -> bool:
+    """Tell whether an event, a group or any section has the id; without pages nobody knows what else stands there."""
+    if not anchor or sections is None or anchor.startswith("year-"):
+        return bool(anchor)
+    named = any(anchor in (one.id, *(one.record.aliases or ()), one.record.era) for one in events)
+    return named or any(anchor in ids for ids in sections.values())
 
 
 def page_faults(item: Found[Any], target: str, sections: Sections, *path: str | int) -> Iterator[Problem]:

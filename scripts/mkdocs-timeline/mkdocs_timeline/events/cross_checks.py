@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ..records import Found, Problem, Where
@@ -16,7 +16,11 @@ MAX_QUOTE_WORDS = 60
 
 
 def agrees(
-    item: Found[Event], eras: Mapping[str, Era], sections: Sections | None, docs: Path | None
+    item: Found[Event],
+    events: Sequence[Found[Event]],
+    eras: Mapping[str, Era],
+    sections: Sections | None,
+    docs: Path | None,
 ) -> Iterator[Problem]:
     """Check one event against what is around it. Fields with a mistake of their own are None here."""
     event = item.record
@@ -25,10 +29,9 @@ def agrees(
         yield from _id_and_date(item) if event.id else ()
     if event.quote:
         yield from _quote(item)
-    if sections is not None:
-        if event.see:
-            yield from page_faults(item, event.see, sections, "see")
-        yield from _links(item, sections)
+    if sections is not None and event.see:
+        yield from page_faults(item, event.see, sections, "see")
+    yield from _links(item, events, sections)
     if event.image and docs is not None:
         yield from picture_faults(item, event.image, docs, "image")
 
@@ -75,10 +78,10 @@ def _quote(item: Found[Event]) -> list[Problem]:
     return out
 
 
-def _links(item: Found[Event], sections: Sections) -> Iterator[Problem]:
-    """Links of a text lead to pages that are there, from the docs folder as those of ``see`` do."""
+def _links(item: Found[Event], events: Sequence[Found[Event]], sections: Sections | None) -> Iterator[Problem]:
+    """Links of a text lead to pages that are there, from the docs folder as those of ``see`` do, or to an event."""
     event = item.record
     texts: list[tuple[Where, str | None]] = [((name,), getattr(event, name)) for name in ("summary", "note", "differ")]
     texts += [(("corrected", at, "what"), one.what) for at, one in enumerate(event.corrected or ())]
     for path, text in texts:
-        yield from link_faults(item, text or "", sections, *path)
+        yield from link_faults(item, text or "", sections, events, *path)

@@ -38,14 +38,14 @@ def lists(sections: Sections | None = None, docs: Path | None = None) -> list[Li
     """
 
     def check(item: Found[Event], loaded: Loaded) -> Iterator[Problem]:
-        yield from agrees(item, loaded.good(ERAS), sections, docs)
+        yield from agrees(item, loaded.found[EVENTS.key], loaded.good(ERAS), sections, docs)
         yield from inside(item, _whole(loaded, SCALE))
         yield from has_lane(item, _whole(loaded, LANES))
 
     def check_step(item: Found[Step], loaded: Loaded) -> Iterator[Problem]:
         step = item.record
-        if step.text and sections is not None:
-            yield from link_faults(item, step.text, sections, "text")
+        if step.text:
+            yield from link_faults(item, step.text, sections, loaded.found[EVENTS.key], "text")
         if step.figure and docs is not None:
             yield from picture_faults(item, step.figure, docs, "figure")
 

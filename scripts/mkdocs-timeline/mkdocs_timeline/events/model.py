@@ -29,6 +29,7 @@ from ..records import (
     Record,
     Reference,
     Text,
+    Title,
 )
 from ..text import dates
 from .addresses import Sections
@@ -79,7 +80,7 @@ class Event(Named):
     """Address of the event: its date first, then kebab-case. Never changed once published."""
     date: DateText = Field(examples=["1961-07-06"])
     """When it happened, local at its place, as quoted EDTF at the precision known."""
-    title: Text = Field(examples=["Moscow and Pyongyang sign a mutual-assistance treaty"])
+    title: Title = Field(examples=["Moscow and Pyongyang sign a mutual-assistance treaty"])
     """What happened, in one line without a full stop."""
     short: Annotated[Text, StringConstraints(max_length=MAX_SHORT)] | None = Field(None, examples=["Treaty of 1961"])
     """Label at its mark on the strip; at most 22 letters."""
@@ -93,7 +94,7 @@ class Event(Named):
         default_factory=list, examples=[["soviet-union", "north-korea"]]
     )
     """Who acts or is directly addressed, the main actor first."""
-    place: Text | None = Field(None, examples=["Moscow"])
+    place: Title | None = Field(None, examples=["Moscow"])
     """Where it happened."""
     status: Status | None = None
     """Who says so; absent until somebody judged it."""
@@ -148,8 +149,8 @@ class Source(Named):
     """Where it can be read."""
     kind: Literal["primary", "news", "analysis", "reference"] = Field(examples=["primary"])
     """What it is: a primary document, a report, an analysis or a work of reference."""
-    language: Language = Field("en", examples=["ko"])
-    """Language it is written in (ISO 639-1)."""
+    language: Language | None = Field(None, examples=["ko"])
+    """Language it is written in (ISO 639-1); absent where nobody says."""
     affiliation: Affiliation | None = None
     """Whose voice it is, where somebody judged it: an outlet owned or directed by a government is state media."""
     country: Identifier | None = Field(None, examples=["russia"])

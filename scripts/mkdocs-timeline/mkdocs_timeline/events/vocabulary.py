@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from ..records import DateText, Identifier, Named, Number, Once, Reference, Text, wrong
+from ..records import DateText, Identifier, Named, Number, Once, Reference, Text, Title, wrong
 from ..text import CalendarDay, dates
 
 SourceKey = Annotated[Identifier, Reference("sources")]
@@ -21,7 +21,7 @@ class Era(Named):
 
     id: Identifier = Field(examples=["cold-war-alliance"])
     """Address of the era's heading."""
-    title: Text = Field(examples=["The Cold War alliance"])
+    title: Title = Field(examples=["The Cold War alliance"])
     """Its name."""
     span: DateText = Field(examples=["1945-08/1953-07-27"])
     """First and last day, as a quoted EDTF interval."""
@@ -37,7 +37,7 @@ class Span(Named):
 
     id: Identifier
     """Name of the bar."""
-    title: Text = Field(examples=["Treaty of 1961"])
+    title: Title = Field(examples=["Treaty of 1961"])
     """What it shows, written in the bar where it fits."""
     row: Text = Field(examples=["Promise of help"])
     """Name of the row that it stands in."""
@@ -59,7 +59,7 @@ class Theme(Named):
 
     id: Identifier = Field(examples=["treaty"])
     """Name used in events."""
-    title: Text = Field(examples=["Treaties"])
+    title: Title = Field(examples=["Treaties"])
     """Name shown."""
     shape: Literal["square", "ring", "triangle", "plus", "cross", "bar", "diamond", "box", "half", "disc", "target"] = (
         "disc"
@@ -74,7 +74,7 @@ class Actor(Named):
 
     id: Identifier = Field(examples=["north-korea"])
     """Name used in events."""
-    title: Text = Field(examples=["North Korea"])
+    title: Title = Field(examples=["North Korea"])
     """Name shown."""
     code: Annotated[Text, StringConstraints(max_length=3)] = Field(examples=["RU"])
     """Two or three letters for the frame."""

@@ -28,7 +28,7 @@ def _entry(source: Source) -> str:
         "howpublished": _escaped(source.publisher),
         **_date(source),
         "url": _address(source.url or ""),
-        "langid": source.language,
+        "langid": source.language or "",
         "note": _escaped(source.note or ""),
     }
     lines = [f"  {name} = {value if name == 'month' else f'{{{value}}}'}" for name, value in fields.items() if value]
@@ -39,6 +39,8 @@ def _date(source: Source) -> dict[str, str]:
     start = parse(source.published).start if source.published else None
     if start is None:
         return {}
+    if start.years > 1:
+        return {"date": source.published or ""}  # no year can be told
     year, *rest = date_parts(start)
     month = _MONTHS[rest[0] - 1] if rest and rest[0] <= len(_MONTHS) else ""
     return {"date": source.published or "", "year": str(year), "month": month}

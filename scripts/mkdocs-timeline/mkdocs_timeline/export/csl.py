@@ -13,10 +13,8 @@ from typing import Any
 from ..events import Source
 from ..text import PartialDate, parse
 
-TYPES = {"primary": "document", "news": "article-newspaper", "analysis": "report", "reference": "entry-encyclopedia"}
-"""CSL's name for each kind of source."""
-_INSIDE = ("news", "reference")
-"""Kinds that stand in something: the publisher is the name of the paper or of the work."""
+_TYPES = {"news": "article-newspaper"}
+"""CSL's name for a kind of source; the others are documents, for nobody said that one is a report or a law."""
 
 
 def as_csl(sources: Iterable[Source]) -> str:
@@ -26,13 +24,14 @@ def as_csl(sources: Iterable[Source]) -> str:
 
 def csl_item(source: Source) -> dict[str, Any]:
     """Return one source as an item of CSL-JSON."""
-    item: dict[str, Any] = {"id": source.id, "type": TYPES[source.kind], "title": source.title}
+    item: dict[str, Any] = {"id": source.id, "type": _TYPES.get(source.kind, "document"), "title": source.title}
     if source.author:
         item["author"] = [{"literal": source.author}]
-    item["container-title" if source.kind in _INSIDE else "publisher"] = source.publisher
+    item["container-title" if source.kind == "news" else "publisher"] = source.publisher
     if source.published:
         item["issued"] = _issued(source.published)
-    item["language"] = source.language
+    if source.language:
+        item["language"] = source.language
     if source.url:
         item["URL"] = source.url
     if source.note:
@@ -43,7 +42,10 @@ def csl_item(source: Source) -> dict[str, Any]:
 def _issued(published: str) -> dict[str, Any]:
     when = parse(published)
     ends = [day for day in dict.fromkeys((when.start, when.end)) if day is not None]
-    issued: dict[str, Any] = {"date-parts": [list(date_parts(day)) for day in ends]}
+    parts = [list(date_parts(day)) for day in ends]
+    if ends[-1].years > 1:
+        parts = [parts[0], [ends[-1].last.year]]
+    issued: dict[str, Any] = {"date-parts": parts}
     return {**issued, "circa": True} if when.about else issued
 
 

@@ -8,8 +8,8 @@ from ..events import Source
 from ..text import parse
 from .csl import date_parts
 
-TYPES = {"primary": "GOVDOC", "news": "NEWS", "analysis": "RPRT", "reference": "ENCYC"}
-"""RIS's name for each kind of source."""
+_TYPES = {"news": "NEWS"}
+"""RIS's name for a kind of source; the others are generic, for nobody said that one is a report or a law."""
 
 
 def as_ris(sources: Iterable[Source]) -> str:
@@ -18,11 +18,11 @@ def as_ris(sources: Iterable[Source]) -> str:
 
 
 def _record(source: Source) -> Iterator[str]:
-    yield from _line("TY", TYPES[source.kind])
+    yield from _line("TY", _TYPES.get(source.kind, "GEN"))
     yield from _line("ID", source.id)
     yield from _line("TI", source.title)
     yield from _line("AU", source.author)
-    yield from _line("T2" if source.kind in ("news", "reference") else "PB", source.publisher)
+    yield from _line("T2" if source.kind == "news" else "PB", source.publisher)
     yield from _dates(source)
     yield from _line("LA", source.language)
     yield from _line("UR", source.url)
@@ -34,7 +34,7 @@ def _record(source: Source) -> Iterator[str]:
 def _dates(source: Source) -> Iterator[str]:
     """Year, and the day as year/month/day with what is not known left empty."""
     start = parse(source.published).start if source.published else None
-    if start is not None:
+    if start is not None and start.years == 1:  # of some years none can be told
         year, month, day = [f"{part:02d}" for part in (*date_parts(start), 0, 0)[:3]]
         yield from _line("PY", f"{int(year):04d}")
         yield from _line("DA", f"{int(year):04d}/{month.replace('00', '')}/{day.replace('00', '')}/")

@@ -67,7 +67,11 @@ def _media(event: Event, site: Site) -> dict[str, str]:
 
 
 def _date(day: PartialDate) -> dict[str, int]:
-    parts = {"year": day.year, "month": day.month, "day": day.day}
+    """Return the parts that are known. TimelineJS3 knows no year 0: it shows -44 as 44 BCE."""
+    parts = {"year": day.year if day.year > 0 else day.year - 1, "month": day.month, "day": day.day}
+    if day.time and not day.time.startswith("24"):  # an hour that would be the next day there
+        hour, minute, second = map(int, day.time.split(":"))
+        parts |= {"hour": hour, "minute": minute, "second": second or None}
     return {name: part for name, part in parts.items() if part is not None}
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from ..text import inline
+from ..text import encoded, inline
 
 _IS_ADDRESS = re.compile(r"#|[A-Za-z][A-Za-z0-9+.-]*:")
 HEADING = "tl-h{}"
@@ -28,7 +28,7 @@ def prose(parent: Element, text: str, page_link: Callable[[str], str] = str) -> 
         if piece.kind == "text":
             append(parent, piece.text)
         elif piece.kind == "link":
-            href = piece.href if _IS_ADDRESS.match(piece.href) else page_link(piece.href)
+            href = encoded(piece.href) if _IS_ADDRESS.match(piece.href) else page_link(piece.href)
             if href:
                 SubElement(parent, "a", {"href": href}).text = piece.text
             else:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from ..records import DataError, same, write
+from ..records import ALIKE, DataError, near, same, spelled, write
 from .formats import NAMES, columns_of, encoding_of
 from .identity import changes, earlier_of
 from .importer import Imported, import_file
-from .rows import Options
+from .rows import Loss, Options
 
 
 def add_import_options(parser: argparse.ArgumentParser) -> None:
@@ -44,7 +45,7 @@ def _argument(read: Callable[[str], object]) -> Callable[[str], object]:
 
     def reader(text: str) -> object:
         try:
-            return read(text)
+            return read(spelled(text))
         except ValueError as error:
             raise argparse.ArgumentTypeError(str(error)) from None
 
@@ -54,7 +55,7 @@ def _argument(read: Callable[[str], object]) -> Callable[[str], object]:
 def run_import(options: argparse.Namespace) -> int:
     """Import a file, tell everything that was not carried as it was, and write the list. Raises `DataError`."""
     result = import_file(
-        _path(options.file),
+        near(Path(options.file)),
         options=Options(options.columns, options.dates, options.encoding or ""),
         skip=options.skip,
         earlier=options.keep,
@@ -70,22 +71,34 @@ def run_import(options: argparse.Namespace) -> int:
     return 0
 
 
-def _path(name: str) -> Path:
-    """Return a path as it is shown: from the working folder, where it lies in it."""
-    try:
-        return Path(name).resolve().relative_to(Path.cwd())
-    except (ValueError, OSError):
-        return Path(name)
-
-
 def _report(result: Imported) -> Iterator[str]:
-    yield from map(str, result.losses)
+    yield from _few_alike(result.losses)
     yield from (f"skipped: {problem}" for problem in result.skipped)
     yield from result.kept
     yield from result.changed
     rows = len({(problem.line, problem.record) for problem in result.skipped})
-    skipped = f"{rows} rows skipped; " if rows else ""
-    yield f"{result.events} events; {skipped}{len(result.losses)} things could not be carried or were changed."
+    skipped = f"{_count(rows, 'row')} skipped; " if rows else ""
+    lost = (
+        f"{_count(len(result.losses), 'thing')} could not be carried or {'was' if len(result.losses) == 1 else 'were'}"
+    )
+    yield f"{_count(result.events, 'event')}; {skipped}{lost} changed."
+
+
+def _few_alike(losses: Sequence[Loss]) -> Iterator[str]:
+    """Say the same of a few rows, and count the rest."""
+    counts = Counter((loss.field, loss.found, loss.outcome) for loss in losses)
+    told = Counter[tuple[str, str, str]]()
+    for loss in losses:
+        kind = loss.field, loss.found, loss.outcome
+        told[kind] += 1
+        if counts[kind] <= ALIKE + 1 or told[kind] <= ALIKE:
+            yield str(loss)
+        elif told[kind] == ALIKE + 1:
+            yield f"… and {counts[kind] - ALIKE} more like this"
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number} {name}{'' if number == 1 else 's'}"
 
 
 def _refused(path: Path, result: Imported) -> int:

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from ..events import Event
 from ..records import KEBAB
-from ..text import When, parse
+from ..text import When, inline, parse
 from .dating import date_of
 from .drafts import Draft, draft_of, headline_of, names_of
 from .identity import distinct, name_of, themes_of
@@ -70,7 +70,7 @@ def _once(rows: list[Row]) -> list[Row]:
 
 
 def _group(row: Row) -> str:
-    return plain_of(row.cell("Group")) or "Events"
+    return inline.unmarked(plain_of(row.cell("Group"))) or "Events"
 
 
 def _ungrouped(rows: Sequence[Row]) -> None:
@@ -117,7 +117,7 @@ def _event(
         "summary": text.summary or escaped(draft.title),
         "era": _era_of(draft.when, eras),
         "theme": theme,
-        "place": plain_of(row.cell(PLACE)),
+        "place": inline.unmarked(plain_of(row.cell(PLACE))),
         "sources": ["none"],
         "note": "\n\n".join(
             filter(None, (text.note, prose_of(row.cell(NOTE)).summary, *media.notes, escaped(draft.dated.words)))

@@ -8,10 +8,10 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from ..records import KEBAB
-from ..text import When, parse
+from ..text import When, inline, parse
 from .dating import Dated, date_of
 from .identity import digest, distinct, name_of
-from .rows import ID, Row
+from .rows import ID, Row, quoted
 from .wording import plain_of
 
 
@@ -37,6 +37,9 @@ class Draft:
 def headline_of(row: Row) -> str:
     """Return the words of a headline, or nothing after noting that there are none."""
     title = plain_of(row.cell("Headline"))
+    if mark := inline.marked(title):
+        row.lost("Headline", "kept as its words, for a title shows such signs as they are", quoted(mark[0]))
+        title = inline.unmarked(title)
     if not title:
         row.wrong("Headline", "no words", "a headline, e.g. The bridge is opened")
     elif re.search(r"<\w+", row.cell("Headline")) and "<" not in title:
@@ -85,5 +88,4 @@ def _named(draft: Draft) -> str:
 def _fits(draft: Draft, count: Counter[str]) -> bool:
     """Tell whether the id of the file can be the event's: it starts with the date, or a vaguer form of it."""
     given = draft.row.cell(ID)
-    known = bool(re.fullmatch(KEBAB, given)) and count[given] == 1
-    return known and any(given == head or given.startswith(f"{head}-") for head in draft.when.anchor.heads)
+    return bool(re.fullmatch(KEBAB, given)) and count[given] == 1 and draft.when.anchor.begins(given)

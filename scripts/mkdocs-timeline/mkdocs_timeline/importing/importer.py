@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..records import DataError, Problem
+from ..records import DataError, Problem, spelled
 from .convert import convert
 from .formats import checked, content_of
 from .identity import changes, earlier_of, keep
@@ -57,7 +57,7 @@ def import_file(
         kept = tuple(keep(records.events, before))
         _borrow(records, before.sources)
         changed = tuple(changes(before.events, records.events))
-    text = as_yaml(records, path.name)
+    text = as_yaml(records, spelled(path.name, "replace"))
     losses, problems = tuple(ledger.losses), tuple(ledger.problems)
     return Imported(text, len(records.events), losses, problems, kept, changed, records.events)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ..records import Problem
-from .wording import forbidden, without
+from .wording import forbidden, spelt, without
 
 SHEET = (
     "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline", "Text",
@@ -120,13 +120,19 @@ def cleaned(
 ) -> dict[str, str]:
     """Return the cells without the characters that a list may not hold, and without empty cells."""
     out = {}
-    for column, text in cells.items():
+    for column, written in cells.items():
+        text = spelt(written)
         if found := forbidden(text):
             outcome = "left out, for it shows nothing and can change what is seen"
             ledger.lost(line, record, names.get(column, column), f"the character {', '.join(found)}", outcome)
         if clean := without(text).strip():
             out[column] = clean
     return out
+
+
+def cut_off(text: str) -> tuple[str, str]:
+    """Say that YAML takes what follows a bare text and `` #`` for a comment."""
+    return f"{quoted(text)} with # behind it, where YAML cuts it off", "quotation marks around the whole text"
 
 
 def quoted(text: str, limit: int = 60) -> str:

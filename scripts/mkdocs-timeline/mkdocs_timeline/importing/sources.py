@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import ValidationError
 
 from ..events import Source
-from ..records import KEBAB
+from ..records import KEBAB, spelled
 from ..text import slug
 from .identity import digest, name_of
 from .rows import Row
@@ -23,7 +23,7 @@ class Library:
     """The sources found so far, each once."""
 
     def __init__(self, file: str) -> None:
-        self.file = PurePosixPath(file).name
+        self.file = spelled(PurePosixPath(file).name, "replace")
         self.records: dict[str, dict[str, Any]] = {}
         self.index: dict[tuple[str, str | None, str | None], dict[str, Any]] = {}
 

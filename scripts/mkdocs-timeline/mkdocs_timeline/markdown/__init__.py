@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from .block import CheckedBlock, register
 from .build_error import Stop, stop_at_data_errors
-from .elements import add, append, literal, write
+from .elements import add, append, go_on, literal, write
 from .extension import TimelineExtension
 from .options import Option, documented
 from .page import Place, place_of, unclosed
-from .readers import Wrong, dated, language
+from .readers import Wrong, dated, language, sentence
 from .timeline_block import load_cached
 
 __all__ = [
@@ -22,11 +22,13 @@ __all__ = [
     "append",
     "dated",
     "documented",
+    "go_on",
     "language",
     "literal",
     "load_cached",
     "place_of",
     "register",
+    "sentence",
     "stop_at_data_errors",
     "unclosed",
     "write",

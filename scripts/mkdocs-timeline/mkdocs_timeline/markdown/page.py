@@ -38,6 +38,8 @@ class Place:
         """Return the file in the docs folder that a path names. Raises `ValueError` with what is wrong, in words."""
         if not path.isprintable() or hidden(path) or len(path) > MAX_PATH:
             raise ValueError(f"{shown(path)}, which is no path")
+        if "\\" in path:  # which Windows alone takes for a slash
+            raise ValueError(f"{path}, with a backslash")
         file = self.docs / path
         # A link on the disk may lead out too; what it leads to must not be published by a page.
         if leaves(path) or not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(self.docs)):
@@ -65,13 +67,16 @@ class Place:
         lines = self.lines()
         code = fenced(lines)
         at = [number for number, line in enumerate(lines, 1) if number not in code and re.match(pattern, line)]
+        if len(at) < occurrence:  # it may stand in a list or in a quotation
+            inside = re.compile(rf"[\s>*+-]*(?:\d+[.)]\s+)?{pattern}")
+            at = [number for number, line in enumerate(lines, 1) if number not in code and inside.match(line)]
         if len(at) < occurrence:
             return 0
         start = at[occurrence - 1]
         below = (
             n
             for n, line in enumerate(lines[start:], start + 1)
-            if then and re.match(rf"\s*{re.escape(then)}\s*:", line)
+            if then and re.match(rf"[\s>]*{re.escape(then)}\s*:", line)
         )
         return next(below, start)
 

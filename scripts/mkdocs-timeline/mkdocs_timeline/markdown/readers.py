@@ -132,6 +132,8 @@ def sentence(value: Any) -> str:
     """Read inline Markdown."""
     if isinstance(value, Cut):
         return text(value)
-    if not isinstance(value, str) or not value.strip() or inline.fault(value):
+    if not isinstance(value, str) or not value.strip():
         raise Wrong
+    if fault := inline.fault(value):
+        raise Wrong(*fault)
     return value

@@ -16,20 +16,22 @@ from .fields import (
     Page,
     Prose,
     Text,
+    Title,
     kind_of,
     shown,
     wrong,
 )
-from .files import near, same, write
+from .files import near, same, spelled, write
 from .kept import Kept
 from .lists import SCHEMA, DataFile, Found, R, open_file
 from .loading import Home, ListOf, Loaded, load_lists
 from .pools import Pool
-from .problems import MAX_PROBLEMS, DataError, Problem, Where, dotted
+from .problems import ALIKE, MAX_PROBLEMS, DataError, Problem, Where, dotted
 from .references import Mention, Reference, mentions
 from .yaml_tree import MAX_BYTES, Cut, Node, parse, read
 
 __all__ = [
+    "ALIKE",
     "KEBAB",
     "MAX_BYTES",
     "MAX_PROBLEMS",
@@ -61,6 +63,7 @@ __all__ = [
     "Record",
     "Reference",
     "Text",
+    "Title",
     "Where",
     "dotted",
     "kind_of",
@@ -72,6 +75,7 @@ __all__ = [
     "read",
     "same",
     "shown",
+    "spelled",
     "write",
     "wrong",
 ]

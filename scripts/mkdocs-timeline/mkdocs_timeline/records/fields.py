@@ -50,6 +50,15 @@ def _whole(value: Any) -> Any:
     return value
 
 
+def _title(value: str) -> str:
+    """Refuse marks of Markdown, which a title shows as signs."""
+    if mark := inline.marked(value):
+        raise wrong(
+            f"the Markdown {shown(mark[0])}, which a title shows sign by sign", f"the words alone: {mark[1][:60]}"
+        )
+    return value
+
+
 def _line(value: Any) -> Any:
     """Fold the ends of lines, which calendars, feeds and headings have no place for."""
     return " ".join(value.split()) if isinstance(value, str) else value
@@ -135,6 +144,8 @@ def shown(text: str) -> str:
 Identifier = Annotated[str, BeforeValidator(_text), AfterValidator(_identifier)]
 _Line = Annotated[str, BeforeValidator(_line), BeforeValidator(_text)]
 Text = Annotated[_Line, BeforeValidator(_whole)]
+Title = Annotated[Text, AfterValidator(_title)]
+"""The name of a thing, shown as it is written."""
 Prose = Annotated[str, BeforeValidator(_text), BeforeValidator(_whole), AfterValidator(_prose)]
 DateText = Annotated[str, BeforeValidator(_quoted_date)]
 Day = Annotated[DateText, AfterValidator(_day)]

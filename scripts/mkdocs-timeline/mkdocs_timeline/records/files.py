@@ -15,9 +15,20 @@ def near(path: Path) -> Path:
         return path
 
 
+def spelled(text: str, errors: str = "strict") -> str:
+    """Return what the system has handed over as text: where it takes letters for bytes, they come from UTF-8.
+
+    Raises `UnicodeError` for bytes that are no UTF-8, unless ``errors`` says what stands for them.
+    """
+    return os.fsencode(text).decode("utf-8", errors) if any("\ud800" <= char <= "\udfff" for char in text) else text
+
+
 def same(path: Path, content: str) -> bool:
-    """Tell whether a file exists and holds exactly this text."""
-    return path.is_file() and path.read_bytes() == content.encode("utf-8")
+    """Tell whether a file exists and holds this text, with its own line ends or those of a checkout on Windows."""
+    if not path.is_file():
+        return False
+    wanted = content.encode("utf-8")
+    return path.read_bytes() in (wanted, wanted.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n"))
 
 
 def write(path: Path, content: str) -> bool:

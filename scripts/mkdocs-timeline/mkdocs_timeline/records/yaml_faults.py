@@ -15,7 +15,12 @@ _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _PASTED = re.compile(rf"^\s*?[{_SPACES}]|:[{_SPACES}]|-[{_SPACES}]|^\s*(?:- *)?[\w-]+:\s+([\u2018-\u201f\u00ab\u00bb])")
 _ODD = re.compile(rf"[{_SPACES}\u2018-\u201f\u00ab\u00bb\u200b\ufeff]")
 _INNER = re.compile(r'^\s*(?:- *)?(?:[\w-]+: +)?"[^"\\]*"[^\s,}\]:#]')
+_AFTER = re.compile(r"""^\s*(?:- *)?([\w-]+): +(?:"[^"\\]*"|'[^']*') +[^\s#,}\]]""")
 _SIGN = re.compile(r"^\s*(?:- *)?(?:([\w-]+): +)?([@`%][^#\n]*)")
+_BEGUN = re.compile(
+    r"^\s*(?:- *)?([\w-]+): +((?:[*&!]|[|>] +[^\s#]|[|>][^\s#+\-\d]|[-?] "
+    r"|\[[^\]]*\] *[^\s#,\]}:]|\{[^}]*\} *[^\s#,\]}:])[^#\n]*)"
+)
 _GENERAL = 'fields indented alike, and text with a colon in quotation marks, e.g. title: "Moscow: a treaty"'
 
 
@@ -67,7 +72,9 @@ def _as_written(lines: Sequence[str], line: int, start: int) -> Fault | None:
         written = lines[number - 1] if number <= len(lines) else ""
         if _INNER.match(written):
             return number, "quotation marks inside quotation marks", "\\\" for each inner one, or ' around the whole"
-        if sign := _SIGN.match(written):
+        if after := _AFTER.match(written):
+            return number, "words after the closing quotation mark", f"the marks around all of {after[1]}"
+        if sign := _SIGN.match(written) or _BEGUN.match(written):
             value = sign[2].strip()[:40].replace("\\", "").replace('"', "")
             example = f'{sign[1] or "title"}: "{value}"'
             return number, f"text that begins with {value[0]}", f"quotation marks around it, e.g. {example}"

@@ -157,7 +157,12 @@ class _Builder:
             self.open.pop()
             self.keys.pop()
         elif isinstance(event, yaml.AliasEvent):
-            raise _stop(self.name, line, f"the alias *{event.anchor}", "the value written out; aliases are not read")
+            raise _stop(
+                self.name,
+                line,
+                f"the alias *{event.anchor}",
+                "the value written out, or quotation marks around text that begins with *",
+            )
         elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
@@ -174,11 +179,13 @@ class _Builder:
 
     def _plain_only(self, event: yaml.NodeEvent, line: int) -> None:
         if event.anchor:
-            self._add(line, f"the anchor &{event.anchor}", "no anchors; write each value out")
+            self._add(
+                line, f"the anchor &{event.anchor}", "no anchors, or quotation marks around text that begins with &"
+            )
         tag = getattr(event, "tag", None)
         if tag and not self.tags and tag not in ("!", f"{_CORE_TAGS}str"):
             shown = str(tag).replace(_CORE_TAGS, "!!")
-            self._add(line, f"the tag {shown}", "no tags, only text, lists and mappings")
+            self._add(line, f"the tag {shown}", "no tags, or quotation marks around text that begins with !")
 
     def _scalar(self, event: yaml.ScalarEvent, line: int) -> None:
         value = str(event.value)

@@ -23,7 +23,7 @@ from .dates import (
 )
 from .hidden import hidden, without_hidden
 from .inline import Kind, Piece
-from .links import NO_SCHEME, encoded, leaves, web_fault
+from .links import NO_SCHEME, encoded, has_scheme, leaves, web_fault
 from .links import fault as link_fault
 from .nearest import nearest
 from .slugs import slug, unused
@@ -45,6 +45,7 @@ __all__ = [
     "day_on_axis",
     "days_in",
     "encoded",
+    "has_scheme",
     "hidden",
     "inline",
     "leaves",

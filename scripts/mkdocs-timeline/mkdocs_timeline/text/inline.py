@@ -17,16 +17,20 @@ from .links import fault as link_fault
 Kind = Literal["text", "em", "strong", "code", "link"]
 
 _TOKEN = re.compile(
-    r"\\(?P<escaped>[\\*_`\[\]<>&])"
+    r"\\(?P<escaped>[\\*_`\[\]<>&{}!])"
     r"|`(?P<code>[^`\n]+)`"
     r"|\*\*(?!\s)(?P<strong>[^*\n]+)(?<!\s)\*\*"  # a star beside a space is a star: 2 * 3 * 4
     r"|\*(?!\s)(?P<em>[^*\n]+)(?<!\s)\*"
     r"|(?<!!)\[(?P<label>[^\]\n]+)\]\((?P<href>[^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)"
 )
+_MARKED = re.compile(
+    r"(?<![\w*_`\\])(?P<sign>\*\*?|__?|`)(?=[^\s*_`])(?P<words>[^*_`\n]*[^\s*_`])(?P=sign)(?![\w*_`])"
+    r"|(?<![!\\])\[(?P<label>[^\]\n]+)\]\((?:https?:|mailto:|[\w./-]*\.md)[^()\s]*\)"
+)
 _HTML = re.compile(r"<[A-Za-z/!?][^>]*>?|&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
-_LITERAL = re.compile(r"\\[\\*_`\[\]<>&]|`[^`\n]+`")
+_LITERAL = re.compile(r"\\[\\*_`\[\]<>&{}!]|`[^`\n]+`")
 _OTHER_SCHEME = re.compile(r"\]\(\s*((?!(?:https?|mailto):)[A-Za-z][A-Za-z0-9+.-]*:[^\s()]*)", re.IGNORECASE)
-_PICTURE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[)")
+_PICTURE = re.compile(r"!\[(?!@)(?:[^\[\]]|\[[^\[\]]*\])*\](?:\([^)]*\)?|\[)")
 _ATTRIBUTES = re.compile(r"(?<=[*_`)\]])\{[^}\n]*\}?|(?:^|\s)\{:[^}\n]*\}?")
 _BLOCK = re.compile(r"^\s*(?:/{3,}|\[[^\]\n]+\]:).*", re.MULTILINE)
 _SCHEME = re.compile(r"\]\(\s*((?!(?:https?|mailto):)[A-Za-z][A-Za-z0-9+.-]*:[^\s()]*)")
@@ -74,6 +78,17 @@ def paragraphs(text: str) -> list[str]:
 def plain(text: str) -> str:
     """Return the text without its marks, paragraphs joined by a space."""
     return " ".join("".join(piece.text for piece in pieces(part)) for part in paragraphs(text))
+
+
+def marked(text: str) -> tuple[str, str] | None:
+    """Return the first mark of a text that is printed as it stands, and its words; None where there is none."""
+    match = _MARKED.search(text)
+    return (match.group(), match["words"] or match["label"]) if match else None
+
+
+def unmarked(text: str) -> str:
+    """Return such a text with the words alone."""
+    return _MARKED.sub(lambda match: match["words"] or match["label"], text)
 
 
 def fault(text: str) -> tuple[str, str] | None:

@@ -59,6 +59,11 @@ def encoded(address: str) -> str:
     return SplitResult(parts.scheme, netloc, parts.path, parts.query, parts.fragment).geturl()
 
 
+def has_scheme(address: str) -> bool:
+    """Tell whether an address has a scheme, so that it does not lead to a page of the site."""
+    return bool(_SCHEME.match(address))
+
+
 def leaves(path: str) -> bool:
     """Tell whether a path from the docs folder leads out of it, or does not start there."""
     depth = 0

@@ -10,7 +10,7 @@ from . import terms
 from .display import as_shown
 from .phrases import Reading, Unread, accepted, read, takes, year_text
 
-_YEARS = "a year from 1 to 9999, e.g. 1961"
+_YEARS = "a year, e.g. 1961, or -44 for 44 BC"
 
 
 @dataclass(frozen=True)
@@ -140,10 +140,9 @@ def _with_time(row: Row, which: str, day: str) -> str:
     )
     if match and len(day) >= len("1961-07-06"):
         hour = int(match[1]) % 12 + (12 if match[4] == "pm" else 0) if match[4] else int(match[1])
-        minute, second = match[2] or "00", match[3] or "00"
-        for form in (f"{day}T{hour:02d}:{minute}:{second}", f"{day}T{hour:02d}:{minute}"):
-            if takes(form):
-                return form
+        form = f"{day}T{hour:02d}:{match[2] or '00'}" + (f":{match[3]}" if match[3] else "")
+        if takes(form):
+            return form
     row.lost(
         column, "not carried; dates are known to the day at most" if match else "not carried; it is no time of day"
     )
@@ -176,7 +175,11 @@ def _without_hour(row: Row, side: str) -> str:
 
 
 def _number(text: str) -> int | None:
-    """Read a whole number as spreadsheets write it: 1961, 1,961 or 1961.0."""
+    """Read a whole number as spreadsheets write it: 1961, 1,961 or 1961.0; and a year such as 44 BC."""
+    if re.fullmatch(
+        rf"\d{{1,4}}\s*(?:{terms.BEFORE_CHRIST})|(?:{terms.BEFORE_CHRIST})\s*\d{{1,4}}년?", text.strip().lower()
+    ):
+        return -int(re.sub(r"\D", "", text))
     plain = re.sub(r"[\s,]", "", text.replace("\u2212", "-"))
     match = re.fullmatch(r"(-?[0-9]{1,9})(?:\.0+)?", plain)
     return int(match.group(1)) if match else None
@@ -199,7 +202,7 @@ def _year(row: Row, which: str, text: str, number: int) -> str | None:
 
 
 def _part(row: Row, column: str, text: str, most: int) -> str | None:
-    number = _number(text)
+    number = _number(re.sub(r"(?<=\d)(?:st|nd|rd|th|[.日일年년月월])$", "", text.strip().lower()))
     if number is None and most == 12 and (number := terms.month_number(text)):
         row.lost(column, f"read as the month {number}")
     if number is None or not 1 <= number <= most:

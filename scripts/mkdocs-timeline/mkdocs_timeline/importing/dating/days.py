@@ -24,7 +24,7 @@ _EDTF = re.compile(r"(?P<year>-\d{4}|y-?\d{5,9})(?:-(?P<month>\d\d)(?:-(?P<day>\
 _SEASON = re.compile(r"(\d{4})-2([1-4])")
 _NUMBERS = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
 _SHORT_YEAR = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|'\d\d|\d{1,2}")
-_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|[.])?")
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|[.일日])?")
 
 
 class Unread(ValueError):
@@ -127,6 +127,7 @@ def _ordered(text: str, first: int, second: int, year: int, order: Order) -> Day
 def _worded(text: str) -> Day | None:
     """Read a year with a month or a season by its name, and perhaps a day, in any order."""
     year, found, days = None, None, []
+    text = re.sub(r"(?<=\d)[년年]の?\s*", " ", text)
     for token in (token.strip(",;()") for token in text.replace(",", " ").split()):
         if not token or folded(token) in FILLERS:
             continue

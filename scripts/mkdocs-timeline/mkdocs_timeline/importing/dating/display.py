@@ -76,8 +76,10 @@ def _candidates(text: str) -> Iterator[str]:
             yield from (f"{start}{about}/{end}{other}" for other in ("", "~", "?", "%"))
         else:
             yield from (form.format(f"{start}{about}") for form in ("{}", "{}/..", "{}/", "/{}", "../{}"))
-    if len(start) == len("1961") and not end:
-        yield from (f"{start[:3]}X", f"{start[:2]}XX", f"{start}-XX", f"{start}-XX-XX")
-        yield from (f"{start}-{season}" for season in range(21, 25))
-    if len(start) == len("1961-07") and not end:
-        yield f"{start}-XX"
+    bare, vague = start.removeprefix("-"), list[str]()
+    if len(bare) == len("1961") and not end:
+        vague += [f"{start[:-1]}X", f"{start[:-2]}XX", f"{start}-XX", f"{start}-XX-XX"]
+        vague += [f"{start}-{season}" for season in range(21, 25)]
+    if len(bare) == len("1961-07") and not end:
+        vague.append(f"{start}-XX")
+    yield from (f"{form}{sign}" for form in vague for sign in ("", "~", "?", "%"))

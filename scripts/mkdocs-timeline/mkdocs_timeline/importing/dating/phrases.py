@@ -19,12 +19,17 @@ _ONGOING = {terms.folded(word) for word in terms.ONGOING}
 _DECADE = re.compile(
     r"(?:annees|anos|anni|les|the)?\s*(?P<head>\d{3})0(?:'?s|er|-?е|년대|年代)|(?:annees|anos|anni) (?P<also>\d{3})0"
 )
+_SHORT_DECADE = re.compile(rf"(?:the )?(?:'?(?P<tens>[1-9])0(?:'?s|년대|年代)|(?P<name>{'|'.join(terms.DECADES)}))")
+_BEFORE_CHRIST = re.compile(rf"(?<!\w)(?:{terms.BEFORE_CHRIST})(?!\w)|기원전|公元前|紀元前")
+_BOTH_BEFORE_CHRIST = re.compile(
+    rf"(\d+)\s*[-–—]\s*(\d+)\s*(?:{terms.BEFORE_CHRIST})|(?:기원전|公元前) ?(\d+)\s*[-–~]\s*(\d+)년?"
+)
 _CENTURY = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th|\.|e|eme)? ?(?:century|c\.|jahrhundert|jh|siecle|secolo|век|в\.)"
     r"|(?:siglo|seculo) (\d{1,2})|(\d{1,2})(?:세기|世紀|世纪)"
 )
 _QUARTER = re.compile(r"(\d{4})[- ]?q[1-4]|q[1-4][ /-]?(\d{4})|(\d{4})년 ?[1-4]분기")
-_UNSPECIFIED = re.compile(r"(\d{4}(?:-\d\d)?)-xx(?:-xx)?|(\d{3})x")
+_UNSPECIFIED = re.compile(r"(\d{4}(?:-\d\d)?)-xx(?:-xx)?|(\d{3})x|(\d\d)xx")
 _SPLIT = re.compile(
     r"\s+(?:to|until|till|through|bis|a|al|hasta|до|~|-|/)\s+|\s*[–—−]\s*"
     r"|(?<=\d{4})\s*[-/~]\s*(?=\d{4}(?!\d))|\.\.+|\s*/\s*"
@@ -83,7 +88,10 @@ def _plain(text: str) -> str:
 
 def _single(text: str, order: Order, year: str) -> Reading:
     rest, signs = terms.folded(text) if text else "", ""
-    found = {}
+    if re.fullmatch(r"\d{3}[?*_-]|\d\d[?*_-]{2}", rest):
+        rest = re.sub(r"\D", "x", rest)
+    # Some signs of this era hold a word for "before" or "about".
+    rest, found = " ".join(_BEFORE_CHRIST.sub(" bc ", rest).split()), {}
     for name, pattern in (("?", _UNCERTAIN), ("~", _ABOUT), ("<", _BEFORE), ("..", _SINCE), (">", _AFTER)):
         clean = pattern.sub(" ", rest, count=2)
         found[name], rest = clean != rest and bool(rest), " ".join(clean.split()).strip(" ,;()")
@@ -109,23 +117,36 @@ def _signed(forms: tuple[str, ...], sign: str) -> tuple[str, ...]:
 
 
 def _named(rest: str, order: Order, year: str, text: str) -> Reading:
-    if match := _DECADE.fullmatch(rest):
-        head = match["head"] or match["also"]
-        return Reading((f"{head}X", f"{head}0/{head}9"))
-    if match := _CENTURY.fullmatch(rest):
-        number = int(next(filter(None, match.groups())))
-        return Reading((f"{number - 1:02d}XX", f"{(number - 1) * 100 + 1:04d}/{number * 100:04d}"))
     if match := _QUARTER.fullmatch(rest):
         return Reading((next(filter(None, match.groups())),), keep=True)
     if match := _UNSPECIFIED.fullmatch(rest):
-        return Reading((rest.upper(), match[1] or f"{match[2]}0/{match[2]}9"))
+        return Reading(
+            (rest.upper(), match[1] or (f"{match[2]}0/{match[2]}9" if match[2] else f"{match[3]}00/{match[3]}99"))
+        )
     for keep in (False, True):
+        if some := _some_years(rest, year):
+            return Reading(some, keep)
         day = day_of(rest, order) or (day_of(f"{rest} {year}".strip(), order) if year else None)
         if day is not None:
             return _of_day(day, keep, text)
         rest = " ".join(_PART.sub(" ", rest).split()).strip("- ")
         rest = re.sub(r"^(?:\d(?:st|nd|rd|th)|초|말|중반)\s+|\s*(?:초|말)$", "", rest)
     raise Unread(f"{text!r}, which is no date that can be read")
+
+
+def _some_years(rest: str, year: str) -> tuple[str, ...]:
+    """Return a decade or a century as EDTF, with what stands in for it."""
+    if match := _DECADE.fullmatch(rest):
+        head = match["head"] or match["also"]
+        return f"{head}X", f"{head}0/{head}9"
+    if match := _SHORT_DECADE.fullmatch(rest) if re.fullmatch(r"\d{4}", year) else None:
+        return (f"{year[:2]}{match['tens'] or terms.DECADES.index(match['name']) + 2}X",)
+    if match := _CENTURY.fullmatch(re.sub(r"^bc | bc$", "", rest)):
+        number = int(next(filter(None, match.groups())))
+        if "bc" in rest:
+            return (f"-{number - 1:02d}XX",)  # the fifth is 500 to 401 BC, the years -499 to -400
+        return f"{number - 1:02d}XX", f"{(number - 1) * 100 + 1:04d}/{number * 100:04d}"
+    return ()
 
 
 def _of_day(day: Day, keep: bool, text: str) -> Reading:
@@ -151,6 +172,9 @@ def _interval(text: str, order: Order, year: str) -> Reading | None:
     if match := _SHORT_END.fullmatch(text):
         start, end = f"{match[1]}{match[2]}", f"{match[1]}{match[3]}"
         return Reading((f"{start}/{end}",)) if end > start else None
+    if match := _BOTH_BEFORE_CHRIST.fullmatch(terms.folded(text)):
+        begun, ended = (int(number) for number in match.groups() if number)
+        return Reading((f"{year_text(1 - begun)}/{year_text(1 - ended)}",)) if begun > ended > 0 else None
     if match := _SAME_MONTH.fullmatch(text):
         first, last = match[1] or match[5], match[2] or match[6]
         rest = match[3] or f"{match[4]} {match[7]}"

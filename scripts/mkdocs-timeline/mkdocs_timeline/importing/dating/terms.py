@@ -48,14 +48,16 @@ PART = _words(
     "début fin milieu principios finales mediados inizio fine начало конец середина 초 초반 중반 말 初 末 the in im en "
 )
 ONGOING = _words("now present today ongoing current heute jetzt aujourd'hui actualidad oggi hoje сегодня 현재 今 现在 ")
+DECADES = _words("twenties thirties forties fifties sixties seventies eighties nineties")
+"""Names of decades from the twenties on, which leave the century to the reader."""
 FILLERS = _words(
     "the of de del le la el in im am on den di год года г. г year anno "
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag "
     "sonntag lundi mardi mercredi jeudi vendredi samedi dimanche mon tue wed thu fri sat sun"
 )
 BEFORE_CHRIST = (
-    r"b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?chr\.?|v\.?\s?u\.?\s?z\.?|av\.?\s?j\.?-?\s?c\.?|a\.?\s?c\."
-    r"|до н\. ?э\.|기원전|公元前|紀元前"
+    r"b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?chr\.?|v\.?\s?u\.?\s?z\.?|av\.?\s?j\.?-?\s?c\.?|a\.\s?c\.?"
+    r"|до н\. ?э\.?|기원전|公元前|紀元前"
 )
 COMMON_ERA = r"a\.?\s?d\.?|c\.?\s?e\.?|n\.?\s?chr\.?|н\. ?э\.|기원후|서기|公元"
 
@@ -79,7 +81,9 @@ SEASONS = _numbered(_SEASONS)
 
 
 def month_number(text: str) -> int | None:
-    """Return the number of a month written as a word."""
+    """Return the number of a month written as a word, or as "7월"."""
+    if match := re.fullmatch(r"(1[0-2]|[1-9])[월月]", text.strip()):
+        return int(match[1])
     return MONTHS.get(folded(text.strip().rstrip(",")))
 
 

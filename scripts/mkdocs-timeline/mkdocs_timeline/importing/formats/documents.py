@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html.parser import HTMLParser
 
 from ...records import Node, parse
-from ..rows import DATE, END, Ledger, Options, Row, cleaned, quoted
+from ..rows import DATE, END, Ledger, Options, Row, cleaned, cut_off, quoted
 
 _NEOTEROI = {"title": "Headline", "content": "Text", "sub_title": DATE}
 _LOOKS = ("icon", "key")
@@ -36,6 +36,8 @@ def rows_of_neoteroi(items: Sequence[Node], ledger: Ledger, options: Options) ->
         cells: dict[str, str] = {}
         for key, node in item.value.items():
             if key in _NEOTEROI and isinstance(node.value, str):
+                if node.cut:
+                    ledger.wrong(node.line, record, key, *cut_off(node.value))
                 cells[_NEOTEROI[key]] = node.value
             elif key not in _LOOKS:
                 ledger.lost(

@@ -11,7 +11,9 @@ from ..rows import quoted
 
 SAMPLE = '{"events": [{"start_date": {"year": 1961}, "text": {"headline": "What happened"}}]}'
 _WRAPPED = re.compile(
-    r"\s*(?:(?:var|let|const|export default)\s+)?[\w$.]*\s*[=(]\s*(?=[{\[])|\s*export default\s+(?=[{\[])"
+    r"\s*(?:/\*.*?\*/\s*|//[^\n]*\n\s*)*"
+    r"(?:(?:(?:var|let|const|export default)\s+)?[\w$.]*\s*[=(]\s*|export default\s+)(?=[{\[])",
+    re.DOTALL,
 )
 
 

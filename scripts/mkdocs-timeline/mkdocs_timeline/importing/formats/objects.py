@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
-from ..rows import DATE, END, ID, LINK, Ledger, Options, Row, cleaned
+from ...records import Cut
+from ..rows import DATE, END, ID, LINK, Ledger, Options, Row, cleaned, cut_off
 from .columns import assigned, is_header
 from .json_text import SAMPLE, kind_of, shown
 
@@ -118,12 +120,24 @@ def _row(
                 ledger.lost(0, record, key, shown(value), "not carried; the list has no such field")
             continue
         cell = cells[key]
+        if isinstance(value, Cut) and cell in ("Headline", "Text"):
+            ledger.wrong(0, record, key, *cut_off(value))
+        if cell in (DATE, END) and (moment := _moment(value)):
+            ledger.lost(0, record, key, text, f"read as {moment}, which is UTC; the day may differ at the place")
+            text = moment
         found[cell] = f"{found[cell]}\n\n{text}" if cell in found and cell == "Text" else text
         names[cell] = key
     if "Group" in found:
         found["Group"] = groups.get(found["Group"], found["Group"])
     absent = {cell: key for key, cell in cells.items() if cell not in names}
     return Row("event", cleaned(found, 0, record, names, ledger), ledger, 0, record, {**absent, **names}, options.order)
+
+
+def _moment(value: Any) -> str:
+    """Return the day and time of milliseconds since 1970, as scripts count; empty for other numbers and texts."""
+    if not isinstance(value, int | float) or not 10**11 <= abs(value) < 10**14:
+        return ""
+    return (datetime(1970, 1, 1) + timedelta(milliseconds=value)).isoformat("T", "minutes")
 
 
 def _text(value: Any) -> str | None:

@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ...events import Actor, Era, Event, Lane, Source, Step, Stretch, Theme, load
-from ...records import SCHEMA, DataError, Named, Problem
+from ...records import SCHEMA, Cut, DataError, Named, Problem
 from ..rows import Ledger, quoted
 from ..wording import escaped, forbidden, without
 from ..writing import Records, as_yaml
@@ -89,7 +89,7 @@ def _clean(value: Any, line: int, place: str, name: str, ledger: Ledger) -> Any:
         if found := forbidden(value):
             outcome = "left out, for it shows nothing and can change what is seen"
             ledger.lost(line, place, name, f"the character {', '.join(found)}", outcome)
-        return without(str(value))
+        return type(value)(without(str(value))) if isinstance(value, Cut) else without(str(value))
     if isinstance(value, list):
         return [_clean(one, line, place, name, ledger) for one in value]
     if isinstance(value, dict):

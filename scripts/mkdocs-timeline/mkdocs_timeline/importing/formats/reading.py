@@ -73,6 +73,8 @@ def decoded(data: bytes, name: str, encoding: str = "") -> str:
         raise _stopped(name, line, "a NUL character, as in UTF-16 without a mark", "a file saved as UTF-8")
     if not text.removeprefix("\ufeff").strip():
         raise _stopped(name, 0, "an empty file", _FORMATS)
+    if link := re.match(r"\s*\[InternetShortcut\].*?URL=(\S+)", text, re.IGNORECASE | re.DOTALL):
+        raise _stopped(name, 1, "a link to a page", _saved(link[1]))
     if re.match(r"\s*(?:<!doctype html|<html)", text, re.IGNORECASE):
         raise _stopped(name, 1, "a web page", f"{_CSV_UTF8}, not the page that shows it")
     return text.removeprefix("\ufeff")
@@ -82,19 +84,24 @@ def _undecodable(data: bytes, name: str, encoding: str, at: int) -> DataError:
     line = data.count(b"\n", 0, at) + 1
     found = f"byte {data[at] if at < len(data) else 0:#04x} that is not {encoding}"
     expected = "UTF-8 text; save the sheet as CSV UTF-8"
-    if encoding == "utf-8" and _is_windows(data):
-        begin = max(data.rfind(b"\n", 0, at) + 1, at - 12)
-        word = data[begin : at + 12].decode("cp1252").split("\n")[0].strip()
-        expected += f", or --encoding cp1252 where it reads {word!r}"
+    if encoding == "utf-8" and (other := _likely(data)):
+        begin = data.rfind(b"\n", 0, at) + 1
+        text, before = data[begin:].decode(other).split("\n")[0].strip(), len(data[begin:at].decode(other, "ignore"))
+        word = text[max(0, before - 12) : before + 12].strip()
+        expected += f", or --encoding {other} where it reads {word!r}"
     return _stopped(name, line, found, expected)
 
 
-def _is_windows(data: bytes) -> bool:
-    try:
-        data.decode("cp1252")
-    except UnicodeDecodeError:
-        return False
-    return True
+def _likely(data: bytes) -> str:
+    """Return what a sheet without Unicode is encoded in: Korean where that makes Hangul of all, or Windows' letters."""
+    for encoding, letters in (("cp949", "가-힣ㄱ-ㅎ·‘’“”…"), ("cp1252", "")):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if not letters or re.fullmatch(rf"[\x00-\x7f{letters}]*", text):
+            return encoding
+    return ""
 
 
 def encoding_of(name: str) -> str:

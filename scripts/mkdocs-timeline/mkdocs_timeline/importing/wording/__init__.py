@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .characters import forbidden, without
+from .characters import forbidden, spelt, without
 from .markdown import escaped, markdown
 from .prose import Prose, Reference, plain_of, prose_of, web_address, with_addresses
 from .quotation import MOST_WORDS, Quotation, quotation_of
@@ -18,6 +18,7 @@ __all__ = [
     "plain_of",
     "prose_of",
     "quotation_of",
+    "spelt",
     "web_address",
     "with_addresses",
     "without",

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 
 from ...text import hidden, without_hidden
 
 _CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REFERENCE = re.compile(r"&(?:#\w+|\w+);?")
+"""A character by its number or name, as HTML has it."""
+
+
+def spelt(text: str) -> str:
+    """Return the text with the characters that a list may not hold as themselves where HTML names them."""
+    return _REFERENCE.sub(
+        lambda name: char if forbidden(char := html.unescape(name.group())) else name.group(),
+        text,
+    )
 
 
 def forbidden(text: str) -> list[str]:

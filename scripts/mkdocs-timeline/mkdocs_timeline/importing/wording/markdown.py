@@ -37,7 +37,7 @@ def _marked(piece: Piece) -> str:
 
 def escaped(text: str) -> str:
     """Return text so that nothing in it is read as a mark, a tag or an entity."""
-    out = re.sub(r"[\\*`\[\]]|<(?=[A-Za-z/!?])", r"\\\g<0>", text)
+    out = re.sub(r"[\\*`\[\]]|<(?=[A-Za-z/!?])|(?<=[_)])\{|(?<!\S)\{(?=:)", r"\\\g<0>", text)
     return re.sub(
         r"&#?\w+;",
         lambda found: f"\\{found.group()}" if html.unescape(found.group()) != found.group() else found.group(),

@@ -96,7 +96,10 @@ def wrong_settings(md: Markdown, config: Mapping[str, Any]) -> list[Problem]:
     if problems or not place.page:
         return problems
     for name, expected in _PAGES.items():
-        if (page := config[name]) and not _is_page(md, place.docs, page):
+        page = config[name]
+        if "\\" in page:  # which Windows alone takes for a slash
+            problems.append(settings.extension(name, f"{page}, with a backslash", expected))
+        elif page and not _is_page(md, place.docs, page):
             found = f"{page!r}, where there is no page ({near(place.docs / page).as_posix()})"
             problems.append(settings.extension(name, found, expected))
     return problems

@@ -11,7 +11,6 @@ from .days import leap
 
 _QUOTES = "\"'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f«»‹›「」"
 _HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2212\ufe63", "-") | dict.fromkeys("\u2012\u2014\u2015", "–"))
-_MONTHS = {25: 3, 26: 6, 27: 9, 28: 12, 29: 9, 30: 12, 31: 3, 32: 6}
 _PARTS_OF_YEAR = {
     33: (1, 3),
     34: (4, 6),
@@ -22,6 +21,10 @@ _PARTS_OF_YEAR = {
     39: (9, 12),
     40: (1, 6),
     41: (7, 12),
+    # The spring of the south is not called autumn: its months are named.
+    29: (9, 11),
+    31: (3, 5),
+    32: (6, 8),
 }
 
 
@@ -80,6 +83,11 @@ def _short(digits: str) -> Iterator[str]:
     yield digits.zfill(4)
 
 
+def _month(one: str, other: str, year: str) -> Iterator[str]:
+    """Yield the month of a day that it does not have."""
+    yield from (f"{year}-{int(month):02d}" for month in (other, one))
+
+
 def _long(sign: str, digits: str) -> Iterator[str]:
     yield f"Y{sign}{digits}"
 
@@ -104,8 +112,22 @@ def _century(number: str) -> Iterator[str]:
     yield f"{int(number) - 1:02d}XX"
 
 
+def _century_before(number: str) -> Iterator[str]:
+    """Yield the hundred years of a century BC: the fifth is 500 to 401 BC, the years -499 to -400."""
+    yield f"-{int(number) - 1:02d}XX"
+
+
 def _quarter(year: str, number: str) -> Iterator[str]:
     yield f"{year}-{3 * int(number) - 2:02d}/{year}-{3 * int(number):02d}"
+
+
+def _half(number: str, year: str) -> Iterator[str]:
+    yield f"{year}-01/{year}-06" if number in ("1", "first") else f"{year}-07/{year}-12"
+
+
+def _roman(day: str, month: str, year: str) -> Iterator[str]:
+    numbers = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+    yield from dated(year, str(numbers.index(month) + 1), day) if month in numbers else ()
 
 
 def _week(year: str, week: str, day: str) -> Iterator[str]:
@@ -123,8 +145,10 @@ def _ordinal(year: str, number: str) -> Iterator[str]:
 
 def _coded(year: str, code: str) -> Iterator[str]:
     """Yield the season or the months of a level 2 code, or the interval of "1961-62"."""
-    if int(code) in _MONTHS:
-        yield f"{year}-{20 + _MONTHS[int(code)] // 3}"
+    if 25 <= int(code) <= 28:
+        yield f"{year}-{int(code) - 4}"
+    elif code == "30":
+        yield f"{year}-12/{int(year) + 1:04d}-02"
     elif int(code) in _PARTS_OF_YEAR:
         first, last = _PARTS_OF_YEAR[int(code)]
         yield f"{year}-{first:02d}/{year}-{last:02d}"
@@ -145,6 +169,8 @@ def _untimed(date: str) -> Iterator[str]:
 
 def _unspecified(year: str, rest: str) -> Iterator[str]:
     """Yield a vaguer date for "1961-xx-06", "1961-1x", "1961-07-0x"."""
+    if re.fullmatch(r"\dxxx", year):
+        yield f"{year[0]}000/{year[0]}999"
     known = year.replace("x", "X") if re.fullmatch(r"\d\d(\d\d|\dx|xx)", year) else f"{year[:2]}XX"
     if "x" in year or not rest:
         yield known if year[:2].isdigit() else ""
@@ -155,7 +181,8 @@ def _unspecified(year: str, rest: str) -> Iterator[str]:
 
 
 def _exponent(number: str, power: str) -> Iterator[str]:
-    yield f"Y{number}{'0' * int(power)}"
+    year = int(number) * 10 ** int(power or 0)
+    yield f"Y{year}" if abs(year) > 9999 else f"{year:0{5 if year < 0 else 4}d}"
 
 
 def _early(part: str, digits: str) -> Iterator[str]:
@@ -165,12 +192,18 @@ def _early(part: str, digits: str) -> Iterator[str]:
 _FORMS: tuple[tuple[str, Callable[..., Iterator[str]]], ...] = (
     (r"(\d{4})-(2[5-9]|3\d|[4-9]\d)", _coded),
     (r"(\d\d)00-02-29", _julian),
+    (
+        r"(\d\d)(\d\d)/(1[3-9]|[2-9]\d)",
+        lambda century, first, last: iter([f"{century}{first}/{century}{last}"]),
+    ),
     (r"(\d{4})(-|/|\.\s?|\s)(\d{1,2})(?:\2(\d{1,2}))?", lambda year, _, month, day: dated(year, month, day)),
     (r"(\d{4})\s?[년年](?:\s?(\d{1,2})\s?[월月](?:\s?(\d{1,2})\s?[일日])?)?", dated),
     (r"\+(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", dated),
     (r"(\d{4})(0[1-9]|1[0-2])(\d\d)", dated),
     (r"(1[0-9]{3}|20[0-9]{2})(0[1-9]|1[0-2])", dated),
     (r"(\d{1,2})\s?[-./\s]\s?(\d{1,2})\s?[-./\s]\s?(\d{4})", _either),
+    (r"(\d{1,2})\s?[-./\s]\s?(\d{1,2})\s?[-./\s]\s?(\d{4})", _month),
+    (r"(\d{1,2})[-./\s]{1,2}([ivx]{1,4})[-./\s]{1,2}(\d{4})", _roman),
     (r"(\d{1,2})[-./](\d{4})", lambda month, year: dated(year, month)),
     (r"(\d{3})", _short),
     (r"y?(-?)0*([1-9]\d{4,})", _long),
@@ -179,10 +212,21 @@ _FORMS: tuple[tuple[str, Callable[..., Iterator[str]]], ...] = (
     (r"-0000", lambda: iter(["0000"])),
     (r"(?:the )?(\d{3})0\s?s|(?:the )?(\d{3})0\s?년대", _decades),
     (r"(\d{3})([x?*_u-])|(\d\d)([x?*_u-]{2})", lambda a, b, c, d: _hidden(a or c, b or d)),
-    (r"(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:century|c\.?)", _century),
+    (
+        r"(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:century|c\.?)|(\d{1,2})\s?(?:세기|世紀|世纪)",
+        lambda one, other: _century(one or other),
+    ),
+    (
+        r"(?:the )?(\d{1,2})(?:st|nd|rd|th) century (?:bc|bce)|기원전 (\d{1,2})세기",
+        lambda one, other: _century_before(one or other),
+    ),
+    (r"(?:the )?(?:h([12])|(first|second) half of)[-/\s]?(\d{4})", lambda one, other, year: _half(one or other, year)),
+    (r"(\d{4})[-/\s]?h([12])", lambda year, number: _half(number, year)),
+    (r"(\d{4})년 ?[상하]반기", lambda year: iter([year])),
+    (r"(\d{4})년? ?(?:초반?|말|중반|후반)", lambda year: iter([year])),
     (r"(\d{4})[-\s]?q([1-4])", _quarter),
     (r"q([1-4])[-/\s]?(\d{4})", lambda number, year: _quarter(year, number)),
-    (r"(\d{4})-?w(\d\d)(?:-?([1-7]))?", _week),
+    (r"(\d{4})[-\s]?w(\d\d)(?:-?([1-7]))?", _week),
     (r"(\d{4})-(\d{3})", _ordinal),
     (
         r"(\d{4}-\d\d-\d\d)[t\s,]+(\d\d?:\d\d(?::\d\d)?|[\d:.,]*)((?:[.,]\d+)?\s?(?:z|utc|gmt|kst|jst|[ap]\.?m\.?|[+-][\d:]+)?)",
@@ -190,7 +234,9 @@ _FORMS: tuple[tuple[str, Callable[..., Iterator[str]]], ...] = (
     ),
     (r"(\d{4}(?:-\d\d){0,2})t[^~?%/]*", _untimed),
     (r"([\dx]{4})((?:-[\dx]{2}){0,2})", _unspecified),
-    (r"y(-?\d{1,6})e([1-9])", _exponent),
+    (r"y(-?\d{1,12})(?:e([1-9]))?(?:s\d{1,2})?", _exponent),
+    (r"(\d{4}-2[1-4])\^\w+", lambda season: iter([season])),
+    (r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(?:\d\d)?z?", lambda *parts: iter(["{}-{}-{}T{}:{}".format(*parts)])),
     (r"(\d{2})\d{2}s2", lambda digits: iter([f"{digits}XX"])),
     (
         r"(?:(?:the )?(?:early|mid|late|end of|beginning of|start of)[-\s](?:the )?)(\d{3,4})(?:0s)?",

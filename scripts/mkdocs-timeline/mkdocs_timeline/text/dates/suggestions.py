@@ -16,23 +16,28 @@ Fits = Callable[[str], bool]
 LONGEST = 60
 """No longer text is looked at."""
 
-_ABOUT = r"c(?:irca|a)?\.?|about|around|approx(?:imately|\.)?|roughly|um|etwa|vers|env(?:iron|\.)?|hacia|~|≈|±"
+_ABOUT = r"약|c(?:irca|a)?\.?|about|around|approx(?:imately|\.)?|roughly|um|etwa|vers|env(?:iron|\.)?|hacia|~|≈|±"
 _PERHAPS = r"perhaps|possibly|probably|maybe|likely|\?"
 _DOUBTS = (
     ("~", re.compile(rf"(?:{_ABOUT})\s*(.*\d.*)|(.*\d.*?)\s*(?:ca\.?|approx\.?|경|쯤)")),
     ("?", re.compile(rf"(?:{_PERHAPS})\s*(.*\d.*)|(.*\d.*?)\s+\?|(.*\d.*?)\s*\(\?\)")),
 )
 _UNTIL = re.compile(
-    r"(?:before|until|till|up to|by|bis|vor|avant|jusqu'en|–|-(?=\d{4}$))\s*(.*\d.*)|(.*\d.*?)\s*(?:이전|까지)"
+    r"(?:before|until|till|up to|by|bis|vor|avant|jusqu'en|<=?|≤|–|-(?=\d{4}$))\s*(.*\d.*)|(.*\d.*?)\s*(?:이전|까지)"
 )
 _SINCE = re.compile(
-    r"(?:after|since|from|as of|seit|nach|ab|depuis|après)\s+(.*\d.*)|(.*\d.*?)\s*(?:onwards?|이후|부터|[-–])"
+    r"(?:after|since|from|as of|seit|nach|ab|depuis|après|>=?|≥)\s*(.*\d.*)"
+    r"|(.*\d.*?)\s*(?:onwards?|이후|부터|ff?|[-–+])"
 )
+_UNKNOWN = re.compile(r"unknown|unbekannt|미상|\?")
 _NOW = re.compile(r"\.\.\.?|now|present|the present|today|ongoing|open|current|heute|현재|오늘|…")
-_BETWEEN = re.compile(r"(?:between|from)\s+(.+?)\s+(?:and|to|until|till)\s+(.+)|zwischen\s+(.+?)\s+und\s+(.+)")
+_TIME = re.compile(r"(.*\d.*?)[\s,]+(\d\d?:\d\d(?::\d\d)?)\s?(?:z|utc|gmt|kst|jst|[+-][\d:]+)?")
+_BETWEEN = re.compile(
+    r"(?:between|from|either)\s+(.+?)\s+(?:and|or|to|until|till)\s+(.+)|zwischen\s+(.+?)\s+und\s+(.+)"
+)
 _PARTS = re.compile(
-    r"\s*(?:/|–|\.\.\.?|…|\s-\s|\s(?:to|until|till|through|bis)\s"
-    r"|(?<=\d)\s*[~〜-](?=\s*(?:\d{4}|[a-z]|\d{1,2}[ ,])))\s*"
+    r"\s*(?:/|–|\.\.\.?|…|\s-\s|\s(?:to|until|till|through|bis|or|and|oder|und|또는|&)\s"
+    r"|(?<=[\d월])\s*[~〜-](?=\s*(?:\d{1,2}월|\d{4}|[a-z]|\d{1,2}[ ,])))\s*"
 )
 _SET = re.compile(r"[\[{]\s*(.*?)\s*[\]}]")
 
@@ -79,7 +84,9 @@ def _single(text: str, fits: Fits) -> list[str]:
     for sign, pattern in _DOUBTS:
         if match := pattern.fullmatch(text):
             return [_doubted(one, sign) for one in _single(_only(match), fits)]
-    signs = set() if re.search(r"\d~\d", text) else set(re.findall("[~?%]", text))
+    if match := _TIME.fullmatch(text):
+        return [f"{one}T{match[2].zfill(5)}" for one in _single(match[1], fits)]
+    signs = set() if re.search(r"\d~\d|/", text) else set(re.findall("[~?%]", text))
     rest = re.sub(r"[~?%]", "", text).strip() if signs else ""
     return [_doubted(one, "%" if len(signs) > 1 else min(signs)) for one in (_single(rest, fits) if rest else ())]
 
@@ -110,6 +117,7 @@ def _several(text: str, fits: Fits) -> Iterator[str]:
     """Read an interval, also one that is written as a set."""
     if match := _SET.fullmatch(text):
         text = re.sub(r",.*,|,", "/", match[1])
+        yield from _single(text, fits)
     between = _BETWEEN.fullmatch(text)
     parts = [part for part in between.groups() if part] if between else _PARTS.split(text)
     if len(parts) < 2:
@@ -118,8 +126,10 @@ def _several(text: str, fits: Fits) -> Iterator[str]:
     if not left or not right:
         yield from (f"../{one}" for one in (_day(right, fits) if right else []))
         yield from (f"{one}/.." for one in (_day(left, fits) if left else []))
-    elif _NOW.fullmatch(right):
-        yield from (f"{one}/.." for one in _day(left, fits))
+    elif _NOW.fullmatch(right) or _UNKNOWN.fullmatch(right):
+        yield from (f"{one}/{'' if _UNKNOWN.fullmatch(right) else '..'}" for one in _day(left, fits))
+    elif left == "open" or _UNKNOWN.fullmatch(left):
+        yield from (f"{'..' if left == 'open' else ''}/{one}" for one in _day(right, fits))
     else:
         yield from _interval(left, right, fits)
 
@@ -139,4 +149,5 @@ def _interval(left: str, right: str, fits: Fits) -> Iterator[str]:
     words = left.split()
     longer = (one for cut in range(1, len(words)) for one in _day(" ".join([*words[:cut], right]), fits))
     for end in (*([whole] if re.fullmatch(r"\d\d(-\d\d)?", right) else []), *_day(right, fits), *longer):
-        yield from (one for one in (f"{start}/{end}", f"{end}/{start}") if fits(one))
+        first, last = start.partition("/")[0], end.rpartition("/")[2]
+        yield from (one for one in (f"{first}/{last}", f"{last}/{first}") if fits(one))
