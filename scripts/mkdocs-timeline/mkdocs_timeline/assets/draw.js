@@ -178,10 +178,10 @@ function panel(svg, model, events, rows, axis, top) {
 
 /** Where an enlargement begins: a late stretch that is short and holds many of the events. */
 function crowdedFrom({ eras, sizes }, events, first, last) {
-  const [most, few, part] = sizes.crowd, years = [...new Set(events.map((event) => yearOf(day(event.from))))];
-  const starts = eras.length ? eras.map((era) => yearOf(day(era[2]))) : years;
-  for (const begin of starts.sort((a, b) => a - b).map((year) => monthStart(year, 0))) {
-    const inside = events.map((event) => day(event.from)).filter((at) => at >= begin);
+  const [most, few, part] = sizes.crowd, all = events.map((event) => day(event.from)), own = eras.map((era) => day(era[2]));
+  const starts = new Set((own.length ? own : all).map((at) => monthStart(yearOf(at), 0)));
+  for (const begin of [...starts].sort((a, b) => a - b)) {
+    const inside = all.filter((at) => at >= begin);
     const short = begin > first && (last - begin) / Math.max(1, last - first) <= most;
     if (short && inside.length >= Math.max(few, part * events.length)) return monthStart(yearOf(Math.min(...inside)), 0);
   }
@@ -209,8 +209,7 @@ function enlarged(svg, model, events, rows, axis, split) {
 /** Say which days a stretch shows, and where it lies, in hundredths of the drawing. */
 function place({ group, axis, top, bottom }, width, height) {
   const share = (part, whole) => Math.round((1e4 * part) / whole) / 100, { first, last, left, right } = axis;
-  const sides = { left: share(left, width), right: share(right, width), top: share(top, height), bottom: share(bottom, height) };
-  group[1]["data-panel"] = JSON.stringify({ first, last, ...sides });
+  group[1]["data-panel"] = JSON.stringify({ first, last, left: share(left, width), right: share(right, width), top: share(top, height), bottom: share(bottom, height) });
 }
 
 /** Draw events, in order of time, between two days; a row is an ink, pairs of id and title, and a facet. */

@@ -4,8 +4,10 @@ import { folded } from "./folding.js";
 class Entry {
   constructor(article, group, mark) {
     const { theme, status, weight, from, to, actors, era } = article.dataset, item = article.parentNode;
-    Object.assign(this, { article, item, list: item.parentNode, theme: [theme], status: status ? [status] : [], weight: +weight, from, to });
-    Object.assign(this, { actor: actors ? actors.split(" ") : [], era: [era ?? group.dataset.era], mark });
+    Object.assign(this, {
+      article, item, mark, from, to, list: item.parentNode, weight: +weight,
+      theme: [theme], status: status ? [status] : [], actor: actors ? actors.split(" ") : [], era: [era ?? group.dataset.era],
+    });
   }
 
   /** What a search looks in, dates also as they are written for machines; read at the first search. */

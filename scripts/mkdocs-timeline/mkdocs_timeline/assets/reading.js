@@ -95,9 +95,9 @@ export class Tools {
 
   /** The address of the event, or its citation. */
   reference(cites) {
-    const event = { article: this.article }, address = addressOf(event), now = new Date();
-    // The reader's own day, which the world's may be before or behind.
-    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+    const event = { article: this.article }, address = addressOf(event);
+    // The reader's own day, which the world's may be before or behind: this language writes it as ISO does.
+    const today = new Date().toLocaleDateString("sv");
     return cites ? `“${titleOf(event)}” (${dateOf(event)}). ${document.title}. ${address} (${this.words.accessed} ${today}).` : address;
   }
 }

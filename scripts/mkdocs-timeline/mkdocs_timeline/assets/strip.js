@@ -31,10 +31,7 @@ export class Strip {
     listen("pointerdown", this.down);
     listen("pointermove", this.drag);
     listen("pointerup", this.up);
-    listen("pointercancel", () => {
-      this.start = null;
-      this.brush.hidden = true;
-    });
+    listen("pointercancel", this.drop);
   }
 
   remove() {
@@ -130,12 +127,16 @@ export class Strip {
     this.brush.hidden = start.axis || Math.abs(end.px - start.px) < MIN_DRAG;
   }
 
+  drop() {
+    this.start = null;
+    this.brush.hidden = true;
+  }
+
   up(event) {
     const { start } = this;
     if (!start) return;
     const end = this.under(event);
-    this.start = null;
-    this.brush.hidden = true;
+    this.drop();
     if (Math.abs(end.px - start.px) < MIN_DRAG) this.acts.nearest(start.at);
     else if (start.axis) this.move(1, start.x - end.x);
     else this.zoom(Math.min(start.at, end.at), Math.max(start.at, end.at));
