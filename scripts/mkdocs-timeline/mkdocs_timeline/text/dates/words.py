@@ -58,8 +58,8 @@ def year_in_words(year: int, lang: str = "en") -> str:
 
 
 def year_patterns(lang: str = "en") -> list[str]:
-    """Return how an axis says a year, the year 1 and a year before it, and its sign of thousands, for a script."""
-    return [str(table(lang)[key]) for key in ("tick", "tick-first", "tick-before", "thousands")]
+    """Return how an axis says a year, the year 1 and a year before it, and the language that groups its digits."""
+    return [*(str(table(lang)[key]) for key in ("tick", "tick-first", "tick-before")), lang]
 
 
 def years_in_words(when: When, lang: str = "en") -> str:
