@@ -58,9 +58,9 @@ def draw_ticks(svg: Element, scene: Scene, scale: Scale, y: float) -> None:
 
 
 def write_ticks(group: Element, scale: Scale, width: float, lang: str, y: float) -> None:
-    """Draw a line for each tick of a width, and its words where the left end does not cut them."""
-    for x, words in scale.ticks(width, lang):
+    """Draw a line and words for each tick of a width that the left end does not cut."""
+    whole = [(x, words) for x, words in scale.ticks(width, lang) if x / 100 * width > breadth(words) / 2]
+    for x, words in whole:
         at = percent(x)
         SubElement(group, "line", {"x1": at, "x2": at, "y1": number(y), "y2": number(y + 4)})
-        if x / 100 * width > breadth(words) / 2:
-            SubElement(group, "text", {"x": at, "y": number(y + 15)}).text = words
+        SubElement(group, "text", {"x": at, "y": number(y + 15)}).text = words
