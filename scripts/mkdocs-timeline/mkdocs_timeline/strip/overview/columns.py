@@ -17,7 +17,7 @@ from .scale import Scale, scale_of
 SLOTS = 120
 """Columns of a crowded lane, and of the ribbon's map."""
 NARROWEST = {480: "", 780: " tl-at-900"}
-"""How wide the drawing is at least beside the names of its lanes, with the class of what stands only where it is so wide."""
+"""How wide the drawing is at least, with the class of what stands only where it is so wide."""
 NARROW_SLOTS, NARROW_WIDTH, NARROW_HEIGHT = 48, 360, 64
 """Columns on a narrow page, the width at which its ticks are placed, and the height of the highest column."""
 NARROW_AXIS = 20
