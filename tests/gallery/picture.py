@@ -12,7 +12,7 @@ from tests.gallery.manual import DOCS, build, copy
 from tests.support.browser import browser
 from tests.support.server import Server
 
-HEIGHT, EDGE = 960, 16
+HEIGHT, EDGE = 780, 16
 AT = "#the-list"
 
 

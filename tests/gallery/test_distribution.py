@@ -76,4 +76,4 @@ def test_only_the_wheel_and_mkdocs_build_the_documentation_of_the_archive(
     (folder / "manual").mkdir()
     copy(folder / "manual", unpacked(dist, folder / "archive"), theme="mkdocs")
     site = build(folder / "manual", python)
-    assert '<article class="tl-event"' in (site / "gallery/treaty/index.html").read_text(encoding="utf-8")
+    assert '<li class="tl-event"' in (site / "gallery/treaty/index.html").read_text(encoding="utf-8")

@@ -74,6 +74,16 @@ def test_the_styling_page_has_every_property_that_can_be_set() -> None:
     assert sorted(said) == sorted(known)
 
 
+def test_the_table_of_addresses_has_all_that_the_script_reads() -> None:
+    state = (PACKAGE / "mkdocs_timeline/assets/state.js").read_text(encoding="utf-8")
+    whole = re.search(r"whole = \(\) => \(\{(.*?)\}\)", state, re.DOTALL)
+    assert whole
+    known = re.findall(r"(\w+):", whole[1])
+    told = rows(text("reading.md"), "## The view is the address")
+    said = [name.partition("=")[0] for row in told for name in names(row[0])]
+    assert sorted(said) == sorted([*known, "#id"])
+
+
 def test_every_export_is_told_of() -> None:
     said = {name for row in rows(text("export.md")) for name in names(row[0])}
     assert {f".{form.ending}" for form in FORMATS.values()} <= said

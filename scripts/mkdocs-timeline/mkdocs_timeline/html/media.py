@@ -10,9 +10,12 @@ from .style import Style
 
 
 def draw_image(parent: Element, image: Image, style: Style) -> None:
-    """Append a picture with its credit and licence."""
+    """Append a picture with its credit and licence; what it shows, in words, where its file cannot be reached."""
     figure = SubElement(parent, "figure", {"class": "tl-image"})
-    SubElement(figure, "img", {"src": style.page_link(image.file), "alt": image.alt, "loading": "lazy"})
+    if address := style.page_link(image.file):
+        SubElement(figure, "img", {"src": address, "alt": image.alt, "loading": "lazy"})
+    else:
+        SubElement(figure, "p").text = image.alt
     SubElement(figure, "figcaption").text = f"{image.credit} · {image.licence}"
 
 

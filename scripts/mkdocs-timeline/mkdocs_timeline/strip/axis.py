@@ -68,14 +68,19 @@ def _round_years(first: int, last: int, step: int) -> Iterator[int]:
     yield from range(max(step, first // step * step), last + 1, step)
 
 
-def domain(events: Iterable[Event]) -> tuple[CalendarDay, CalendarDay]:
-    """Return the whole months that the events touch, and never less than a year."""
+def months_of(events: Iterable[Event]) -> tuple[CalendarDay, CalendarDay]:
+    """Return the first and the last day of the whole months that the events touch."""
     firsts, lasts = [], []
     for event in events:
         firsts.append(event.when.first)
         lasts.append(event.when.last or event.when.first)
-    first, last = min(firsts)._replace(day=1), max(lasts)
-    last = last._replace(day=days_in(last.year, last.month))
+    last = max(lasts)
+    return min(firsts)._replace(day=1), last._replace(day=days_in(last.year, last.month))
+
+
+def domain(events: Iterable[Event]) -> tuple[CalendarDay, CalendarDay]:
+    """Return the whole months that the events touch, and never less than a year."""
+    first, last = months_of(events)
     if last.toordinal() - first.toordinal() < 364:
         return CalendarDay(first.year, 1, 1), CalendarDay(last.year, 12, 31)
     return first, last

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, SubElement
 from ...events import Event
 from ..contents import Scene
 from ..shapes import number
+from ..sizes import breadth
 from ..svg import percent, rect, text
 from .labels import write_ticks
 from .places import slots
@@ -15,8 +16,8 @@ from .scale import Scale, scale_of
 
 SLOTS = 120
 """Columns of a crowded lane, and of the ribbon's map."""
-LETTER = 0.68
-"""Width of a letter in a bar in hundredths, where the drawing is as narrow as a window of 1,000 pixels leaves it."""
+NARROWEST = {480: "", 780: " tl-at-900"}
+"""How wide the drawing is at least, with the class of what stands only where it is so wide."""
 NARROW_SLOTS, NARROW_WIDTH, NARROW_HEIGHT = 48, 360, 64
 """Columns on a narrow page, the width at which its ticks are placed, and the height of the highest column."""
 NARROW_AXIS = 20
@@ -39,9 +40,15 @@ def draw_bars(svg: Element, scene: Scene, scale: Scale, top: float, height: floa
         y = top + height * order.index(span.row)
         rect(svg, f"tl-span-bar tl-{span.kind}", 0, y + 2, 0, y + height - 4)
         svg[-1].attrib.update({"x": percent(left), "width": percent(max(right - left, 0.2))})
-        if words and LETTER * len(span.title) < right - left - 1:
-            text(svg, f"tl-in-{span.kind}", 0, y + 12, span.title)
+        room = next((name for width, name in NARROWEST.items() if _fits(span.title, right - left, width)), None)
+        if words and room is not None:
+            text(svg, f"tl-in-{span.kind}{room}", 0, y + 12, span.title)
             svg[-1].set("x", percent(left + 0.6))
+
+
+def _fits(words: str, share: float, width: int) -> bool:
+    """Tell whether words have room in a share of a width, in hundredths."""
+    return breadth(words) + 12 < share / 100 * width
 
 
 def draw_column(group: Element, events: Sequence[Event], at: tuple[int, int], base: float, height: float) -> None:

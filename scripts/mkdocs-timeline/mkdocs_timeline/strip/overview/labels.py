@@ -9,6 +9,7 @@ from ...events import Event
 from ..contents import Scene
 from ..labels import Label, place
 from ..shapes import number
+from ..sizes import breadth
 from ..svg import percent
 from .places import Place
 from .scale import Scale
@@ -43,9 +44,9 @@ def _label(group: Element, label: Label, spot: Place, top: float, lanes: float) 
     link = SubElement(group, "a", {"href": f"#{spot.event.id}", "tabindex": "-1"})
     line = {"x1": x, "x2": x, "y1": number(y + 4), "y2": number(lanes + spot.down)}
     SubElement(link, "line", {"class": "tl-leader", **line})
-    words = SubElement(link, "text", {"x": x, "y": number(y)})
+    words = SubElement(link, "text", {"x": x, "y": number(y), "dx": "3"})
     if label.left < label.x:
-        words.set("text-anchor", "end")
+        words.attrib.update({"text-anchor": "end", "dx": "-3"})
     words.text = label.words
 
 
@@ -57,8 +58,9 @@ def draw_ticks(svg: Element, scene: Scene, scale: Scale, y: float) -> None:
 
 
 def write_ticks(group: Element, scale: Scale, width: float, lang: str, y: float) -> None:
-    """Draw a line and words for each tick that fits a width."""
-    for x, words in scale.ticks(width, lang):
+    """Draw a line and words for each tick of a width that the left end does not cut."""
+    whole = [(x, words) for x, words in scale.ticks(width, lang) if x / 100 * width > breadth(words) / 2]
+    for x, words in whole:
         at = percent(x)
         SubElement(group, "line", {"x1": at, "x2": at, "y1": number(y), "y2": number(y + 4)})
         SubElement(group, "text", {"x": at, "y": number(y + 15)}).text = words

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from ...text import CalendarDay
-from ..axis import Axis, domain
+from ..axis import Axis, months_of
 from ..contents import Scene
 
 EDGE = 1.0
@@ -58,7 +58,7 @@ def scale_of(scene: Scene) -> Scale:
     """Return the scale of a scene: the vocabulary's stretches, or one for the whole."""
     known = list(scene.timeline.vocabulary.scale.values())
     if not known:
-        first, last = domain(scene.events)
+        first, last = months_of(scene.events)
         return Scale([Stretch(first.toordinal(), last.toordinal(), EDGE, 100 - EDGE)])
     return Scale(list(_side_by_side([(one.first, one.last, one.share, one.title) for one in known])))
 
