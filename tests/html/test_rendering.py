@@ -38,18 +38,17 @@ def levels(folder: Path, view: View, style: Style) -> list[str]:
     return [tag for number, tag in enumerate(tags) if number == 0 or tags[number - 1] != tag]
 
 
-def test_an_event_is_an_article_in_an_ordered_list_complete_without_a_script(folder: Path) -> None:
+def test_an_event_is_an_item_of_an_ordered_list_complete_without_a_script(folder: Path) -> None:
     root = rendered(timeline(folder, *EVENTS, eras=ERAS))
-    articles = [article for listing in root.iter("ol") for item in listing.findall("li") for article in item]
-    assert [article.tag for article in articles] == ["article"] * len(EVENTS)
-    for article, record in zip(articles, EVENTS, strict=True):
-        heading = next(one for one in article.iter() if one.get("id") == record["id"])
+    items = [item for listing in all_of(root, "ol", "tl-list") for item in listing]
+    assert [(item.tag, item.get("class")) for item in items] == [("li", "tl-event")] * len(EVENTS)
+    for item, record in zip(items, EVENTS, strict=True):
+        heading = next(one for one in item.iter() if one.get("id") == record["id"])
         link = heading.find("a")
         assert link is not None
         assert (heading.tag, text_of(link), link.get("href")) == ("h3", record["title"], f"#{record['id']}")
-        assert all_of(article, "time")[0].get("datetime") == record["date"].partition("/")[0]
-        assert texts_of(article, "p", "tl-summary") == ["A summary."]
-        assert "UNTS, 1962" in text_of(all_of(article, "p", "tl-sources")[0])
+        assert texts_of(item, "p", "tl-summary") == ["A summary."]
+        assert "UNTS, 1962" in text_of(all_of(item, "p", "tl-sources")[0])
     assert all_of(root, "script") == all_of(root, "style") == []
     assert {name for one in root.iter() for name in one.attrib} & {"style", "hidden", "onclick"} == set()
 
@@ -59,19 +58,19 @@ def test_an_event_is_an_article_in_an_ordered_list_complete_without_a_script(fol
     [
         ("1961-07-06", "6 July 1961", ["1961-07-06"], []),
         ("1961~", "about 1961", ["1961"], ["tl-about"]),
-        ("1949-03-05/1949-03-17", "5 to 17 March 1949", ["1949-03-05", "1949-03-17"], []),
-        ("2024-12-04/..", "since 4 December 2024", ["2024-12-04"], ["tl-open"]),
-        ("1949/", "from 1949, end unknown", ["1949"], ["tl-unknown"]),
-        ("/1949", "until 1949, start unknown", ["1949"], ["tl-unknown", "tl-before"]),
-        ("1949~/..", "since about 1949", ["1949"], ["tl-about", "tl-open"]),
+        ("1949-03-05/1949-03-17", "5 to 17 March 1949", [], []),
+        ("2024-12-04/..", "since 4 December 2024", [], ["tl-open"]),
+        ("1949/", "from 1949, end unknown", [], ["tl-unknown"]),
+        ("/1949", "until 1949, start unknown", [], ["tl-unknown", "tl-before"]),
+        ("1949~/..", "since about 1949", [], ["tl-about", "tl-open"]),
         ("1949?", "1949 (uncertain)", ["1949"], ["tl-uncertain"]),
         ("1949-07%", "about July 1949 (uncertain)", ["1949-07"], ["tl-about", "tl-uncertain"]),
-        ("../1949", "until 1949", ["1949"], ["tl-before"]),
+        ("../1949", "until 1949", [], ["tl-before"]),
         ("194X", "the 1940s", [], ["tl-vague"]),
         ("1949-21", "spring 1949", [], []),
         ("1949-XX", "1949, month unknown", ["1949"], []),
         ("0961", "961", ["0961"], []),
-        ("-0043-03-15/0014", "15 March 44 BC to AD 14", ["0014"], []),
+        ("-0043-03-15/0014", "15 March 44 BC to AD 14", [], []),
         ("Y17000", "17,000", ["17000"], []),
         ("2024-12-03T22:27:00+09:00", "3 December 2024", ["2024-12-03"], []),
     ],
@@ -79,10 +78,14 @@ def test_an_event_is_an_article_in_an_ordered_list_complete_without_a_script(fol
 def test_a_date_reads_and_looks_as_sure_as_it_is(
     folder: Path, date: str, words: str, days: list[str], marks: list[str]
 ) -> None:
-    (line,) = all_of(rendered(timeline(folder, event(date))), "p", "tl-date")
+    (item,) = all_of(rendered(timeline(folder, event(date))), "li", "tl-event")
+    line = item[0]
     assert text_of(line) == words
     assert [time.get("datetime") for time in line.iter("time")] == days
-    assert (line.get("class") or "").split()[1:] == marks
+    assert (line.get("class") or "").split() == ["tl-date", *marks]
+    when = parse(date)
+    assert item.get("data-from") == when.first.isoformat()
+    assert item.get("data-to") == (when.last.isoformat() if when.last else "")
 
 
 def test_the_marks_of_unsure_dates_are_styled_apart() -> None:

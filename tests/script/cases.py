@@ -1,23 +1,25 @@
-"""What Python and the script must draw and choose alike: ``python -m tests.script.cases`` writes the golden files."""
+"""What Python and the script must place and choose alike: ``python -m tests.script.cases`` writes the golden files."""
 
 from __future__ import annotations
 
 import json
+import math
 import random
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import cycle
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import Element
 
 from mkdocs_timeline import Event, Timeline, View
 from mkdocs_timeline.export import FORMATS, Site
 from mkdocs_timeline.export.calendar import days_of
 from mkdocs_timeline.html import TAKEN
-from mkdocs_timeline.strip import Scene, domain, model, picture
-from mkdocs_timeline.text import parse
+from mkdocs_timeline.strip import Scene, model
+from mkdocs_timeline.strip.axis import Axis
+from mkdocs_timeline.strip.overview.scale import Scale, Stretch, scale_of
+from mkdocs_timeline.text import CalendarDay, parse
 
 from tests.support import build
 
@@ -70,25 +72,29 @@ def mixed(folder: Path) -> Timeline:
     cases = [(when, who) for who in ([], ["north"], ["north", "south"]) for when in DATES]
     events = [
         build.event(
-            when, id=f"{first_of(when)}-n{at}", theme=f"theme-{at % 11}", weight=1 + at % 3, actors=who, sources=at_hand
+            when,
+            id=f"{first_of(when)}-n{at}",
+            theme=f"theme-{at % 11}",
+            weight=1 + at % 3,
+            actors=who,
+            sources=at_hand,
+            **({"differ": "Two say it differently."} if at % 4 == 0 else {}),
         )
         for at, ((when, who), at_hand) in enumerate(zip(cases, cycle(NAMED)))
     ]
     return build.timeline(folder, *events, sources=SOURCES, **VOCABULARY)
 
 
-def crowded(folder: Path) -> Timeline:
-    """Few events for long, then a crowd of one day."""
-    early = [build.event(str(year), theme="theme-1") for year in range(1945, 2000, 5)]
-    late = [build.event("2024-06-19", id=f"2024-06-19-{at}", theme=f"theme-{2 * (at % 5)}") for at in range(40)]
-    return build.timeline(folder, *early, *late, **VOCABULARY)
-
-
-def plain(folder: Path) -> Timeline:
-    """No vocabulary; a late stretch that holds many."""
-    early = [build.event(str(year), weight=1) for year in range(1945, 1960)]
-    late = [build.event(f"{2018 + at // 3}-{1 + at % 3:02}", weight=1 + at % 3) for at in range(20)]
-    return build.timeline(folder, *early, *late, build.event("2025/..", id="2025-still"))
+def broken(folder: Path) -> Timeline:
+    """A scale with breaks: a year and a day that are drawn wide."""
+    scale = [
+        {"id": "early", "title": "Early", "span": "1945/1960", "share": 20},
+        {"id": "year", "title": "One year", "span": "1961/1961-12-31", "share": 45},
+        {"id": "late", "title": "Late", "span": "1962-01-01/1994-07-07", "share": 30},
+        {"id": "day", "title": "A day", "span": "1994-07-08/1994-07-08", "share": 5},
+    ]
+    events = [build.event(when, id=f"{first_of(when)}-n{at}", theme="theme-1") for at, when in enumerate(DATES)]
+    return build.timeline(folder, *events, scale=scale, **VOCABULARY)
 
 
 def centuries(folder: Path) -> Timeline:
@@ -96,13 +102,7 @@ def centuries(folder: Path) -> Timeline:
     return build.timeline(folder, *(build.event(f"{year:04}-02-28", theme="war") for year in range(900, 2000, 37)))
 
 
-def calm(folder: Path) -> Timeline:
-    """A late stretch that holds some, and not many of all."""
-    early = [build.event(str(year)) for year in range(1945, 1975)]
-    return build.timeline(folder, *early, *(build.event(f"2023-{month:02}") for month in range(1, 10)))
-
-
-def ancient(folder: Path) -> Timeline:
+def ancient(folder: Path, scale: list[dict[str, Any]] | None = None) -> Timeline:
     """Years before 1 and after, an era and a bar over the turn."""
     years = ("-2999~", "-1199", "-0752-04-21", "-0499-09/-0448", "-0043-03-15", "0000", "0001", "0014-08-19", "0476?")
     words: dict[str, Any] = {
@@ -113,7 +113,17 @@ def ancient(folder: Path) -> Timeline:
         "spans": [{"id": "rule", "title": "Rule of one", "row": "Rule", "span": "-0026-01-16/0014-08-19"}],
     }
     records = [build.event(year, id=f"{parse(year).anchor.heads[-1]}-n{at}") for at, year in enumerate(years)]
-    return build.timeline(folder, *records, **words)
+    return build.timeline(folder, *records, **words, scale=scale or [])
+
+
+def turning(folder: Path) -> Timeline:
+    """The same with a break in the year of a death."""
+    scale = [
+        {"id": "long", "title": "Long", "span": "-3000/-0044", "share": 30},
+        {"id": "turn", "title": "Turn", "span": "-0043/0020", "share": 50},
+        {"id": "end", "title": "End", "span": "0021/0500", "share": 20},
+    ]
+    return ancient(folder, scale)
 
 
 def ages(folder: Path) -> Timeline:
@@ -123,97 +133,83 @@ def ages(folder: Path) -> Timeline:
 
 
 LISTS = {
-    "ancient": ancient,
-    "ages": ages,
-    "mixed": mixed,
-    "crowded": crowded,
-    "calm": calm,
-    "plain": plain,
-    "centuries": centuries,
-}
-# Name, list, how many of its events (one in so many), stretch, width, and further fields of the scene.
-DRAWINGS: tuple[tuple[str, str, int, str, int, dict[str, Any]], ...] = (
-    ("all kinds of dates, wide", "mixed", 1, "", 934, {}),
-    ("all kinds of dates, narrow", "mixed", 1, "", 318, {}),
-    ("a third of them", "mixed", 3, "", 801, {}),
-    ("lanes of actors, wide", "mixed", 1, "", 934, {"by": "actor"}),
-    ("lanes of actors, narrow", "mixed", 2, "", 412, {"by": "actor"}),
-    ("in Korean, by months", "mixed", 1, "1961-01/1962-06", 934, {"lang": "ko"}),
-    ("in Korean, by days", "mixed", 1, "1961-07-01/1961-07-20", 700, {"lang": "ko"}),
-    ("a part of the time", "mixed", 1, "1955/1975", 600, {}),
-    ("a single day", "mixed", 1, "1961-07-06", 599, {}),
-    ("a place between two tenths", "mixed", 1, "1961-06-30/1961-07-08", 600, {}),
-    ("nothing", "mixed", 0, "", 934, {}),
-    ("a crowd, wide", "crowded", 1, "", 960, {}),
-    ("a crowd, narrow", "crowded", 2, "", 320, {}),
-    ("a crowd in its month", "crowded", 1, "2024-06", 700, {}),
-    ("no vocabulary, a late stretch", "plain", 1, "", 960, {}),
-    ("no vocabulary, narrow", "plain", 2, "", 280, {}),
-    ("too few for an enlargement", "plain", 3, "", 600, {}),
-    ("too few of all for an enlargement", "calm", 1, "", 600, {}),
-    ("no vocabulary, lanes of actors", "plain", 1, "", 680, {"by": "actor"}),
-    ("a thousand years", "centuries", 1, "", 934, {}),
-    ("a thousand years, narrow", "centuries", 2, "", 300, {}),
-    ("years before 1, wide", "ancient", 1, "", 934, {}),
-    ("years before 1, narrow", "ancient", 2, "", 300, {}),
-    ("years before 1, in Korean", "ancient", 1, "", 700, {"lang": "ko"}),
-    ("over the turn of the eras", "ancient", 1, "-0050/0020", 800, {}),
-    ("over the turn of the eras, by months", "ancient", 1, "0000-06/0002-03", 934, {"lang": "ko"}),
-    ("a year before 1, by months", "ancient", 1, "-0043", 700, {}),
-    ("a year before 1, by days", "ancient", 1, "-0043-03-01/-0043-03-31", 700, {}),
-    ("up to the year 0", "ancient", 1, "-0400/0000", 600, {}),
-    ("from the year 1", "ancient", 1, "0001/0300", 600, {}),
-    ("ages", "ages", 1, "", 934, {}),
-    ("ages in Korean, narrow", "ages", 1, "", 300, {"lang": "ko"}),
-    ("five digits on both sides", "ages", 1, "Y-12000/Y13000", 640, {}),
-    ("days over the turn of a year", "centuries", 1, "1898-12-20/1899-01-10", 640, {}),
-)
+    "ancient": ancient, "turning": turning, "ages": ages, "mixed": mixed, "broken": broken, "centuries": centuries,
+}  # fmt: skip
+WINDOWS = ((0, 100), (0, 50), (21.5, 66), (66.4, 67.1), (40, 41.7), (64.9, 99), (97.2, 100))
+"""First and last place in sight, in hundredths."""
+WIDEST = 6000
+"""Of a wider drawing nobody sees the whole, in pixels."""
+SCALES = (
+    ("broken", "en", 1000), ("broken", "ko", 360), ("broken", "en", 24_000), ("mixed", "en", 660),
+    ("mixed", "ko", 300_000), ("turning", "en", 1000), ("turning", "ko", 4000), ("ancient", "ko", 700),
+    ("ancient", "en", 300), ("ages", "en", 934), ("ages", "ko", 300), ("centuries", "en", 1000),
+    ("centuries", "en", 400_000),
+)  # fmt: skip
+"""List, language, width of the whole drawing in pixels."""
 
 
-def tree(element: Element) -> list[Any]:
-    """Return an element as the script has it: tag, attributes, children or text."""
-    attributes = {key: json.loads(value) if key == "data-panel" else value for key, value in element.items()}
-    return [element.tag, attributes, [element.text] if element.text else [tree(child) for child in element]]
+def scales(made: dict[str, Timeline]) -> Iterator[dict[str, Any]]:
+    """Yield each case: what the script is given, where days stand, the ticks of windows; with breaks and without."""
+    for name, lang, width in SCALES:
+        scene = Scene(made[name], sorted(made[name].events, key=lambda one: one.when.first), lang)
+        given, scale = json.loads(model(scene, made[name].events)), scale_of(scene)
+        days = sorted({day for one in scene.events for day in (one.when.first, one.when.last) if day})
+        for linear, its in ((False, scale), (True, even(scale))):
+            yield {
+                "name": f"{name}, {lang}, {width}{', one scale' if linear else ''}",
+                "model": {key: given[key] for key in ("scale", "ticks", "months", "day", "years")},
+                "linear": linear,
+                "width": width,
+                "days": [[day.toordinal() - EPOCH, round(its.x(day), 4)] for day in days],
+                "whole": rounded(its.ticks(width, lang)) if width < WIDEST else None,
+                "windows": [
+                    [left, right, rounded(seen(its, left, right, width, lang))]
+                    for left, right in WINDOWS
+                    if (right - left) / 100 * width < WIDEST
+                ],
+            }
 
 
-def drawn(event: Event) -> dict[str, Any]:
-    """Return what the script reads from the page to draw an event."""
-    last = event.when.last.isoformat() if event.when.last else ""
-    lists = {"theme": [event.theme], "actor": event.actors}
-    return {**lists, "weight": event.weight, "from": event.when.first.isoformat(), "to": last}
+def even(scale: Scale) -> Scale:
+    """Return the same time without breaks."""
+    first, last = scale.stretches[0], scale.stretches[-1]
+    return Scale([Stretch(first.first, last.last, first.left, last.right)])
+
+
+def seen(scale: Scale, left: float, right: float, width: int, lang: str) -> Iterator[tuple[float, str]]:
+    """Yield the ticks of a window: in each stretch those of an axis from the first day in sight to the last."""
+    for one in scale.stretches:
+        if one.right <= left or one.left >= right:
+            continue
+        size = (one.right - one.left) / max(1, one.last - one.first)
+        first = max(one.first, math.ceil(one.first + (left - one.left) / size - 1e-6))
+        last = min(one.last, math.floor(one.first + (right - one.left) / size + 1e-6))
+        begin = one.left if first == one.first else one.x(first)
+        end = one.right if last == one.last else one.x(last)
+        if first <= last:
+            days = CalendarDay.fromordinal(first), CalendarDay.fromordinal(last)
+            ticks = Axis(*days, begin / 100 * width, end / 100 * width).ticks(lang)
+            yield from ((x / width * 100, words) for x, words in ticks)
+
+
+def rounded(ticks: Iterable[tuple[float, str]]) -> list[list[float | str]]:
+    return [[round(x, 4), words] for x, words in ticks]
 
 
 def record(event: Event) -> dict[str, Any]:
     """Return what the script reads from the page to choose an event."""
     return {
         "id": event.id,
-        **drawn(event),
+        "theme": [event.theme],
+        "actor": event.actors,
+        "weight": event.weight,
+        "from": event.when.first.isoformat(),
+        "to": event.when.last.isoformat() if event.when.last else "",
+        "differ": ["1"] if event.differ else [],
         "status": [event.status] if event.status else [],
         "era": [event.era],
         "text": event.title.casefold(),
     }
-
-
-def drawings(made: dict[str, Timeline]) -> Iterator[dict[str, Any]]:
-    """Yield each case: what the script is given, and what Python draws of it."""
-    for name, of, step, stretch, width, fields in DRAWINGS:
-        events = made[of].events
-        some = tuple(sorted(events[::step] if step else (), key=lambda one: one.when.first))
-        whole = Scene(made[of], events, **fields)
-        first, last = domain(events)
-        if when := parse(stretch) if stretch else None:
-            first, last = when.first, when.last or last
-        svg = picture(Scene(made[of], some, **fields), first, last, width, not stretch)
-        given = {"model": json.loads(model(whole, events)), "width": width, "enlarges": not stretch}
-        days = {end: day.toordinal() - EPOCH for end, day in (("first", first), ("last", last))}
-        yield {"name": name, **given, **days, **shown(given, events, some, fields), "svg": tree(svg)}
-
-
-def shown(given: dict[str, Any], events: tuple[Event, ...], some: tuple[Event, ...], fields: Any) -> dict[str, Any]:
-    """Return the records of some events with their dressing, and the rows of their lanes."""
-    marks = dict(zip((one.id for one in events), given["model"]["marks"], strict=True))
-    rows = [[*row, fields.get("by", "theme")] for row in given["model"]["rows"]]
-    return {"events": [{**drawn(one), "mark": int(marks[one.id])} for one in some], "rows": rows}
 
 
 PERIODS = ("", "1950", "1950-06-25", "1961-07", "1970", "1984-12-31", "1995")
@@ -228,8 +224,18 @@ def selections(made: Timeline, count: int = 60) -> Iterator[dict[str, Any]]:
         weight, start, end = dice.choice((1, 1, 2, 3)), dice.choice(PERIODS), dice.choice(PERIODS)
         first, last = (parse(text).start if text else None for text in (start, end))
         view = View(theme=tuple(theme), actor=tuple(actor), era=tuple(era), weight=weight, start=first, end=last)
-        state = {"theme": theme, "actor": actor, "era": era, "weight": weight, "from": start, "to": end}
-        yield {"state": state, "shown": [one.id for one in made.events if view.shows(one)]}
+        differ = dice.choice(([], [], ["1"]))
+        state = {
+            "theme": theme,
+            "actor": actor,
+            "era": era,
+            "differ": differ,
+            "weight": weight,
+            "from": start,
+            "to": end,
+        }
+        shown = [one.id for one in made.events if view.shows(one) and (one.differ or not differ)]
+        yield {"state": state, "shown": shown}
 
 
 def golden() -> dict[str, str]:
@@ -238,7 +244,7 @@ def golden() -> dict[str, str]:
         made = {key: make(Path(name)) for key, make in LISTS.items()}
     chosen = {"events": [record(one) for one in made["mixed"].events], "cases": list(selections(made["mixed"]))}
     return {
-        "drawings.json": lines(list(drawings(made))),
+        "scales.json": lines(list(scales(made))),
         "selections.json": lines([chosen]),
     }
 

@@ -46,14 +46,14 @@ test("what is no day of the calendar is none", () => {
 });
 
 test("an axis over ages has few ticks", () => {
-  const { model } = golden("drawings.json")[0];
+  const { model } = golden("scales.json")[0];
   const axis = axisOf(day("-120000000-01-01"), day("2024"), 0, 900), found = ticks(axis, model);
   assert.ok(found.length > 1 && found.length < 20, found.length);
   assert.match(found[0][1], /^\d{2,3}(,000)+ BC$/);
 });
 
 test("events before the year 1 and after 9999 are chosen by their days", () => {
-  const event = (from, to) => ({ theme: [], actor: [], status: [], era: [], weight: 1, from, to, text: "" });
+  const event = (from, to) => ({ theme: [], actor: [], status: [], era: [], differ: [], weight: 1, from, to, text: "" });
   const all = [event("-0500-01-01", "-0499-12-31"), event("-0043-03-15", "-0043-03-15"), event("0014-08-19", ""), event("+17000-01-01", "")];
   const chosen = (from, to) => select(all, { ...whole(), from, to }).shown.map((one) => all.indexOf(one));
   assert.deepEqual(chosen("", "-0100"), [0]);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const PURE = ["axis", "days", "downloads", "draw", "folding", "selection", "state"];
+const PURE = ["axis", "days", "downloads", "folding", "scale", "selection", "state"];
 
 for (const name of PURE) {
   test(`${name} asks for no document`, async () => {

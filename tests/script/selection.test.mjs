@@ -15,15 +15,35 @@ test("a state shows what a view of Python shows", () => {
   for (const [at, { shown }] of cases.entries()) assert.deepEqual(ids(select(events, states[at]).shown), shown, JSON.stringify(states[at]));
 });
 
-test("a count is what the choice alone would show", () => {
+test("a count is what the choice alone would show of all events, whatever they weigh", () => {
   for (const state of states) {
     const { counts } = select(events, state);
     for (const name of FACETS) {
       for (const value of new Set(events.flatMap((event) => event[name]))) {
-        assert.equal(counts[name][value] ?? 0, select(events, { ...state, [name]: [value] }).shown.length);
+        assert.equal(counts[name][value] ?? 0, select(events, { ...state, weight: 1, [name]: [value] }).shown.length);
       }
     }
   }
+});
+
+test("a depth is counted by what it would show, with the filters as they are", () => {
+  assert.deepEqual(new Set(events.map(({ weight }) => weight)), new Set([1, 2, 3]));
+  for (const state of states) {
+    const { weights } = select(events, state);
+    for (const least of [1, 2, 3]) {
+      const counted = [1, 2, 3].reduce((sum, weight) => sum + (weight >= least ? weights[weight] ?? 0 : 0), 0);
+      assert.equal(counted, select(events, { ...state, weight: least }).shown.length, JSON.stringify(state));
+    }
+  }
+});
+
+test("events whose sources differ are chosen as one", () => {
+  const { shown, counts } = select(events, { ...whole(), differ: ["1"] });
+  assert.ok(shown.length > 0 && shown.length < events.length);
+  assert.deepEqual(ids(shown), ids(events.filter(({ differ }) => differ.length)));
+  assert.equal(counts.differ[1], shown.length);
+  assert.equal(counts.differ[""], undefined);
+  assert.ok(cases.some(({ state, shown: some }) => state.differ.length && some.length));
 });
 
 test("an offer is what is shown without its test, less what is shown now", () => {

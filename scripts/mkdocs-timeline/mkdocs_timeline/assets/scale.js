@@ -29,12 +29,13 @@ export class Scale {
 
   /** Places in hundredths and words of the ticks between two places, in a drawing of so many pixels. */
   ticks(from, to, width, model) {
-    return this.stretches.flatMap(([first, last, left, right]) => {
-      // A tick stands where its day does, so an axis runs from the first whole day in sight to the last.
-      const at = (x) => first + ((x - left) / (right - left)) * (last - first), px = (day) => (this.x(day) / 100) * width;
+    return this.stretches.filter(([, , left, right]) => right > from && left < to).flatMap(([first, last, left, right]) => {
+      // A tick stands where its day does, so an axis runs from the first day in sight to the last.
+      const at = (x) => first + ((x - left) / (right - left)) * Math.max(1, last - first);
       const begin = Math.max(first, Math.ceil(at(from) - LEEWAY)), end = Math.min(last, Math.floor(at(to) + LEEWAY));
-      const axis = begin < end ? axisOf(begin, end, px(begin), px(end)) : null;
-      return axis ? ticks(axis, model).map(([x, words]) => [(x / width) * 100, words]) : [];
+      if (begin > end) return [];
+      const ends = [begin === first ? left : this.x(begin), end === last ? right : this.x(end)].map((x) => (x / 100) * width);
+      return ticks(axisOf(begin, end, ...ends), model).map(([x, words]) => [(x / width) * 100, words]);
     });
   }
 }

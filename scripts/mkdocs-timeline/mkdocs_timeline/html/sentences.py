@@ -10,7 +10,7 @@ _END = re.compile(r"""[.!?。！？][’”"'»)\]*_]*(?:\s+|(?<=[。！？])(?=
 """What may end a sentence, with the space behind it."""
 _OPENS = re.compile(r"""[“‘"'«(\[*_]*""")
 _SHORT = re.compile(
-    r"\b(?:Nos?|St|Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Maj|Capt|Col|Lt|Sen|Rep|Gov|vs|ca|cf|pp|Vols?|Figs?|Arts?|approx"
+    r"\b(?:Nos?|St|Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Maj|Capt|Col|Lt|Sen|Rep|Gov|vs|ca|cf|pp|[Vv]ols?|[Ff]igs?|[Aa]rts?|approx"
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$"
 )
 """An abbreviation, whose full stop ends no sentence."""
