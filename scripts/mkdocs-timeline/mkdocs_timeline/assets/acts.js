@@ -34,7 +34,8 @@ export function listen(one, on) {
   on(figure, "pointermove", (event) => {
     if (event.pointerType !== "touch" && !event.buttons && event.target.closest("svg")) card.offer(one.marks.under(event, list.shown)[0]?.[1], event);
   });
-  on(figure, "pointerleave", () => card.offer());
+  // A finger that is lifted leaves too, and the card that it asked for stays.
+  on(figure, "pointerleave", ({ pointerType }) => pointerType === "touch" || card.offer());
   on(window, "popstate", () => one.restore());
   on(window, "hashchange", () => one.land());
   on(window, "resize", () => one.strip.settle());

@@ -62,6 +62,11 @@ class Timeline extends HTMLElement {
     target.addEventListener(name, does, { signal: this.stop.signal, ...options });
   }
 
+  /** The event that the address names. A script may have written it there, of which `:target` knows nothing. */
+  get goal() {
+    return this.list.of(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  }
+
   /** Go to the state that the address names. */
   restore() {
     const before = this.form.address(this.state);
@@ -76,7 +81,7 @@ class Timeline extends HTMLElement {
     form.say("");
     form.write(state);
     this.show();
-    const goal = list.of(this.querySelector(":target")), away = list.other || state.story || (goal && !list.shown.includes(goal));
+    const { goal } = this, away = list.other || state.story || (goal && !list.shown.includes(goal));
     this.record(same, location.pathname + address + (away ? "" : location.hash));
   }
 
