@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from mkdocs_timeline import Event, Timeline
 from playwright.sync_api import Page, expect
 
-from tests.support.hands import is_open, places, press, settle
+from tests.support.hands import is_open, places, press, settle, until
 
 Open = Callable[..., Page]
 SOON = 200
 """Milliseconds in which a card comes."""
-CAME = """(time) => new Promise((done) => {
-  const card = document.querySelector(".tl-card"), start = performance.now();
-  const look = () => (!card.hidden || performance.now() - start > 2000 ? done(card.hidden ? Infinity : performance.now() - time()) : requestAnimationFrame(look));
-  look();
-})"""
 WATCH = """() => {
   const card = document.querySelector(".tl-card");
   for (const name of ["pointermove", "keydown", "pointerdown"]) addEventListener(name, () => (window.begun ??= performance.now()), true);
@@ -24,15 +20,19 @@ WATCH = """() => {
 }"""
 
 
-def lone(timeline: Timeline) -> Event:
-    """An event whose mark stands alone."""
-    return next(one for one in timeline.events if one.id == "1985-12-12-npt-accession")
+def lone(page: Page, timeline: Timeline) -> Event:
+    """Return the event whose mark stands farthest from the others."""
+    spots = places(page, [one.id for one in timeline.events])
+
+    def room(event: Event) -> float:
+        return min(math.dist(spots[event.id], spot) for name, spot in spots.items() if name != event.id)
+
+    return max(timeline.events, key=room)
 
 
 def took(page: Page) -> float:
     """Return how long the card took to come, in the page's own time."""
-    page.wait_for_function("window.took !== undefined")
-    time: float = page.evaluate("window.took")
+    time: float = until(page, "window.took")
     return time
 
 
@@ -93,7 +93,7 @@ def test_escape_lets_a_card_of_the_mouse_go(open_page: Open, timeline: Timeline)
 
 def test_the_first_tap_shows_the_card_and_the_second_opens(open_page: Open, timeline: Timeline) -> None:
     page = open_page("?weight=1", viewport={"width": 820, "height": 1180}, has_touch=True)
-    event = next(one for one in timeline.events if one.id.startswith("1956"))
+    event = lone(page, timeline)
     page.evaluate(WATCH)
     point = places(page, [event.id])[event.id]
     press(page, point, finger=True)

@@ -45,7 +45,7 @@ COMES = f"""(id) => new Promise((done) => {{
   const look = () => (opened(id) || left < 1 ? done(opened(id) ? (choice ? "choice" : "press") : card ? "card" : "") : left-- && requestAnimationFrame(look));
   look();
 }})"""
-AGAIN = "() => { document.querySelector('.tl-choice:popover-open')?.hidePopover(); scrollTo(0, 0); }"
+AGAIN = "() => { document.querySelector('.tl-choice:popover-open')?.hidePopover(); dispatchEvent(new WheelEvent('wheel')); scrollTo(0, 0); }"
 SETTLED = """() => new Promise((done) => {
   let left = 4, y = NaN;
   const again = () => {
@@ -55,6 +55,18 @@ SETTLED = """() => new Promise((done) => {
   };
   again();
 })"""
+
+
+UNTIL = """(condition) => new Promise((done) => {
+  const end = performance.now() + 5000;
+  const look = () => { const value = condition(); value || performance.now() > end ? done(value) : requestAnimationFrame(look); };
+  look();
+})"""
+
+
+def until(page: Page, condition: str) -> Any:
+    """Wait until an expression of the page holds, frame by frame; return its value, or what it was after five seconds."""
+    return page.evaluate(f"({UNTIL})(() => {condition})")
 
 
 def ids_of(page: Page) -> list[str]:
