@@ -16,7 +16,7 @@ Open = Callable[..., Page]
 SIZES = {390: 844, 820: 1180, 1440: 900}
 AT_A_THIRD = """() => {
   const y = innerHeight / 3, all = [...document.querySelectorAll(".tl-event:not([hidden])")].map((one) => [one, one.getBoundingClientRect()]);
-  const [found] = all.find(([, box]) => box.top <= y && box.bottom >= y) ?? [];
+  const [found] = all.find(([, box]) => box.top < y - 1 && box.bottom > y + 1) ?? [];
   const ribbon = document.querySelector(".tl-ribbon").getBoundingClientRect();
   return { id: found?.querySelector(".tl-title").id, date: found?.firstChild.textContent, top: ribbon.top, height: ribbon.height,
     now: document.querySelector(".tl-now").textContent, era: document.querySelector(".tl-now-era").textContent,

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from mkdocs_timeline import Timeline
 from playwright.sync_api import Locator, Page, expect
-from pypdf import PdfReader
 
 from tests.element.conftest import script_of
 from tests.support.addresses import expect_address
 from tests.support.equipped import STEPS
+from tests.support.paper import letters, printed
 from tests.support.hands import Fingers, is_open, settle
 
 Open = Callable[..., Page]
@@ -151,8 +151,7 @@ def test_printed_it_takes_at_most_two_sheets(open_page: Open, timeline: Timeline
     page = open_page("?story=2")
     target = tmp_path / "story.pdf"
     page.pdf(path=target, format="A4")
-    sheets = PdfReader(target).pages
-    text = " ".join(" ".join(sheet.extract_text() for sheet in sheets).split())
-    assert len(sheets) <= 2
+    paper = printed(target)
+    assert paper.count("\f") <= 2
     for one in timeline.story:
-        assert one.headline in text
+        assert letters(one.headline) in letters(paper)
