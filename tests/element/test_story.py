@@ -112,7 +112,7 @@ def test_the_whole_screen_is_asked_for_and_left(open_page: Open, timeline: Timel
 
 def test_a_browser_that_refuses_the_whole_screen(open_page: Open) -> None:
     page = open_page("?story=2")
-    page.evaluate("HTMLElement.prototype.requestFullscreen = () => Promise.reject(new TypeError('no'))")
+    page.evaluate("() => { HTMLElement.prototype.requestFullscreen = () => Promise.reject(new TypeError('no')); }")
     page.get_by_role("button", name="Full screen").click()
     page.wait_for_timeout(100)
 

@@ -149,15 +149,23 @@ class Timeline extends HTMLElement {
   land() {
     const goal = document.getElementById(decodeURIComponent(location.hash.slice(1))), event = this.contains(goal) && this.list.of(goal);
     if (event) this.reveal(event);
+    else if (this.contains(goal) && !goal.checkVisibility()) this.widen();
     if (this.contains(goal)) reach(goal);
+  }
+
+  /** Show all events as a list, because the view hides a group that the address names, and say so. */
+  widen() {
+    const { form, list, state } = this, { length: n } = list.shown;
+    this.set({ ...whole(), newest: state.newest, linear: state.linear }, true);
+    form.say(form.words.widened, form.offer(state, form.phrase("back", { n })));
   }
 
   /** Go to a step of the story; 0 leaves it, for its event in the list. */
   tell(number) {
-    const { event } = this.story;
+    const { event, number: before } = this.story;
     this.set({ ...this.state, story: number });
-    if (number) this.scrollIntoView();
-    else this.open(event);
+    if (!number) this.open(event);
+    else if (!before) this.scrollIntoView();
   }
 }
 
