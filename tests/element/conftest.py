@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from mkdocs_timeline import Timeline
+from mkdocs_timeline import Timeline, View
 from mkdocs_timeline.export import FORMATS, Site, standalone
 from mkdocs_timeline.html import TAKEN
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 
-from tests.support import build
+from tests.support.equipped import equipped
+from tests.support.hands import ids_of
 from tests.support.server import Server
 from tests.support.windows import Windows
 
@@ -29,8 +30,8 @@ def publish(made: Timeline, folder: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def timeline() -> Timeline:
-    """A list of real shape."""
-    return build.real()
+    """A list of real shape, with scale, rows and story."""
+    return equipped()
 
 
 @pytest.fixture(scope="session")
@@ -63,9 +64,39 @@ def open_page(windows: Windows, served: str) -> Iterator[Callable[..., Page]]:
 
 def shown(page: Page) -> list[str]:
     """Return the ids of the events that the list shows."""
-    script = "all => all.filter(one => one.checkVisibility()).map(one => one.querySelector('.tl-title').id)"
-    ids: list[str] = page.locator(".tl-list > li").evaluate_all(script)
-    return ids
+    return ids_of(page)
+
+
+def script_of(page: Page, name: str) -> Any:
+    """Return what the element itself knows under a name."""
+    return page.evaluate(f"document.querySelector('mkdocs-timeline').{name}")
+
+
+def page_of(made: Timeline, folder: Path, view: View | None = None, lang: str = "en") -> str:
+    """Write a timeline as one file and return its address."""
+    path = folder / "timeline.html"
+    path.write_text(standalone(made, "Timeline", lang, view), encoding="utf-8")
+    return path.as_uri()
+
+
+def open_panel(page: Page) -> Locator:
+    """Open the filters and return them."""
+    page.locator(".tl-bar [data-do=filter]").click()
+    return page.locator(".tl-filters:popover-open")
+
+
+def open_menu(page: Page) -> Locator:
+    """Open the menu and return it."""
+    page.locator(".tl-bar [data-do=menu]").click()
+    return page.locator(".tl-menu:popover-open")
+
+
+def choose(page: Page, facet: str, value: str) -> None:
+    """Press the box of a value in the open filters, unfolding where it is folded away."""
+    label = page.locator(f".tl-filters label:has(input[name={facet}][value='{value}'])")
+    if not label.is_visible():
+        page.locator(f".tl-facet-{facet} summary").click()
+    label.click()
 
 
 class Browsed:

@@ -2,7 +2,7 @@
 import { take, SOURCES } from "./downloads.js";
 import { sourceIdsOf } from "./events.js";
 import { REACH } from "./symbols.js";
-import { referenceTo } from "./reading.js";
+import { letGo, referenceTo } from "./reading.js";
 import { whole } from "./state.js";
 
 /** How far the next mark is at least, in pixels, where a press by a mouse means one alone; a finger is less sure. */
@@ -31,10 +31,14 @@ export function listen(one, on) {
   on(one, "click", (event) => press(one, event));
   on(one, "beforematch", (event) => one.rows.found(event));
   on(one, "keydown", (event) => key(one, event));
+  on(document, "keydown", (event) => event.key === "Escape" && card.hide());
+  on(one.reading.cursor, "blur", () => card.hide());
+  for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) on(window, name, letGo, { capture: true, passive: true });
   on(figure, "pointermove", (event) => {
     if (event.pointerType !== "touch" && !event.buttons && event.target.closest("svg")) card.offer(one.marks.under(event, list.shown)[0]?.[1], event);
   });
-  on(figure, "pointerleave", () => card.offer());
+  // A finger that is lifted leaves too, and the card that it asked for stays.
+  on(figure, "pointerleave", ({ pointerType }) => pointerType === "touch" || card.offer());
   on(window, "popstate", () => one.restore());
   on(window, "hashchange", () => one.land());
   on(window, "resize", () => one.strip.settle());
@@ -75,8 +79,7 @@ function mark(one, event) {
 function key(one, event) {
   const { target, key } = event, { reading } = one, letter = { j: 1, k: -1 }[key];
   if (event.altKey || event.ctrlKey || event.metaKey || one.state.story || target.closest("input, select, [popover]")) return;
-  if (key === "Escape") one.card.hide();
-  else if (letter) reading.step(letter, true);
+  if (letter) reading.step(letter, true);
   else if (key === "/") ACTS.search(one);
   else if (!target.matches(".tl-cursor")) return;
   else if (key === "Enter") one.open(reading.current);
@@ -125,7 +128,7 @@ const ACTS = {
   step: (one, [by]) => one.reading.step(+by, true),
   zoom(one, [way]) {
     const { strip, reading } = one;
-    strip.step(way === "-" ? -1 : 1, reading.at ? one.marks.place(reading.current) : strip.home);
+    strip.step(way === "-" || way === "out" ? -1 : 1, reading.at ? one.marks.place(reading.current) : strip.home);
   },
   print: () => window.print(),
   take(one, [form], link) {

@@ -62,6 +62,11 @@ class Timeline extends HTMLElement {
     target.addEventListener(name, does, { signal: this.stop.signal, ...options });
   }
 
+  /** The event that the address names. A script may have written it there, of which `:target` knows nothing. */
+  get goal() {
+    return this.list.of(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  }
+
   /** Go to the state that the address names. */
   restore() {
     const before = this.form.address(this.state);
@@ -76,7 +81,7 @@ class Timeline extends HTMLElement {
     form.say("");
     form.write(state);
     this.show();
-    const goal = list.of(this.querySelector(":target")), away = list.other || state.story || (goal && !list.shown.includes(goal));
+    const { goal } = this, away = list.other || state.story || (goal && !list.shown.includes(goal));
     this.record(same, location.pathname + address + (away ? "" : location.hash));
   }
 
@@ -144,15 +149,23 @@ class Timeline extends HTMLElement {
   land() {
     const goal = document.getElementById(decodeURIComponent(location.hash.slice(1))), event = this.contains(goal) && this.list.of(goal);
     if (event) this.reveal(event);
+    else if (this.contains(goal) && !goal.checkVisibility()) this.widen();
     if (this.contains(goal)) reach(goal);
+  }
+
+  /** Show all events as a list, because the view hides a group that the address names, and say so. */
+  widen() {
+    const { form, list, state } = this, { length: n } = list.shown;
+    this.set({ ...whole(), newest: state.newest, linear: state.linear }, true);
+    form.say(form.words.widened, form.offer(state, form.phrase("back", { n })));
   }
 
   /** Go to a step of the story; 0 leaves it, for its event in the list. */
   tell(number) {
-    const { event } = this.story;
+    const { event, number: before } = this.story;
     this.set({ ...this.state, story: number });
-    if (number) this.scrollIntoView();
-    else this.open(event);
+    if (!number) this.open(event);
+    else if (!before) this.scrollIntoView();
   }
 }
 

@@ -12,7 +12,9 @@ class Entry {
 
   /** What a search looks in, the days also as machines write them; read at the first search. */
   get text() {
-    return (this.words ??= folded([this.item.textContent, this.from, this.to, this.item.firstChild.dateTime].join(" ")));
+    // The tools of an event that stands open are no words of its own.
+    const { item } = this, words = () => item.textContent.replace(item.querySelector(".tl-tools")?.textContent, "");
+    return (this.words ??= folded([words(), this.from, this.to, item.firstChild.dateTime].join(" ")));
   }
 
   get title() {

@@ -90,6 +90,8 @@ export class Form {
   tell({ shown, counts, weights, without }, state) {
     for (const count of this.root.querySelectorAll("[data-count]")) {
       const [name, value] = count.dataset.count.split(" "), n = counts[name][value] ?? 0;
+      // As wide as its largest number, so that no choice moves another.
+      count.style.minWidth ||= `${count.textContent.length}ch`;
       count.textContent = n;
       count.parentNode.toggleAttribute("data-none", !n);
     }

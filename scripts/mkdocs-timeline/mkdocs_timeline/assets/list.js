@@ -32,9 +32,9 @@ export class List {
   show(state) {
     const { events, root } = this;
     this.turn(state.newest);
-    const result = select(events, state), { shown } = result;
+    const result = select(events, state), { shown, lesser } = result;
     this.passing = shown;
-    reveal(this.index, new Set(shown), state);
+    reveal(this.index, new Set(shown), new Set(lesser));
     root.toggleAttribute("data-narrowed", shown.length < events.length);
     root.dataset.depth = state.weight;
     this.view(state);
@@ -65,10 +65,10 @@ export class List {
 }
 
 /** Show these events and no others: what weighs too little is still found by the browser, what a filter hides is not. */
-function reveal({ groups, events }, shown, { weight }) {
+function reveal({ groups, events }, shown, lesser) {
   const sizes = new Map();
   for (const event of events) {
-    const { item } = event, hides = shown.has(event) ? null : event.weight < weight ? "until-found" : "";
+    const { item } = event, hides = shown.has(event) ? null : lesser.has(event) ? "until-found" : "";
     if (item.getAttribute("hidden") !== hides) hides === null ? item.removeAttribute("hidden") : item.setAttribute("hidden", hides);
     sizes.set(event.list, (sizes.get(event.list) ?? 0) + (hides === null));
   }

@@ -55,6 +55,8 @@ export function referenceTo(event, cites, { accessed }) {
 
 /** The goal last asked for: the way to another ends with it. */
 let aim;
+/** A reader who scrolls, presses or types goes elsewhere. */
+export const letGo = () => (aim = null);
 
 /**
  * Scroll to what the address names, and again where it moves in the next frames: what lies off screen above takes its true

@@ -27,17 +27,18 @@ function tests(state) {
 }
 
 /**
- * Apply a state. Returns the events that pass, for each facet value the number that would pass, of whatever weight, if
+ * Apply a state. Returns the events that pass, those that only weigh too little, for each facet value the number that would pass, of whatever weight, if
  * it alone were chosen there, for each weight the number that would pass if all weighed enough, and for each test the number that
  * would pass without it.
  */
 export function select(events, state) {
-  const checks = Object.entries(tests(state)), shown = [], counts = {}, weights = {}, without = {};
+  const checks = Object.entries(tests(state)), shown = [], lesser = [], counts = {}, weights = {}, without = {};
   for (const name of FACETS) counts[name] = {};
   for (const event of events) {
     const fails = checks.filter(([, test]) => !test(event)).map(([name]) => name), [only, second] = fails.filter((name) => name !== "weight");
     if (!fails.length) shown.push(event);
-    else if (fails.length === 1) without[fails[0]] = (without[fails[0]] ?? 0) + 1;
+    else if (String(fails) === "weight") lesser.push(event);
+    if (fails.length === 1) without[fails[0]] = (without[fails[0]] ?? 0) + 1;
     if (second) continue;
     if (!only) weights[event.weight] = (weights[event.weight] ?? 0) + 1;
     for (const name of FACETS) {
@@ -45,5 +46,5 @@ export function select(events, state) {
       for (const value of event[name]) counts[name][value] = (counts[name][value] ?? 0) + 1;
     }
   }
-  return { shown, counts, weights, without };
+  return { shown, lesser, counts, weights, without };
 }

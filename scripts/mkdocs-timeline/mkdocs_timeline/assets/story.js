@@ -47,6 +47,7 @@ export class Story {
 
   /** Fill the screen, or leave it. */
   large() {
-    document.fullscreenElement ? document.exitFullscreen() : this.place.requestFullscreen?.();
+    // A browser may refuse; the story goes on as it is.
+    (document.fullscreenElement ? document.exitFullscreen() : this.place.requestFullscreen?.())?.catch(() => {});
   }
 }

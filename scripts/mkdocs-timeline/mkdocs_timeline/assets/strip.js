@@ -93,7 +93,15 @@ export class Strip {
     this.written?.remove();
     if (other && this.view.clientWidth) this.plot.append((this.written = this.ticks()));
     this.figure.toggleAttribute("data-ticks", other);
+    this.limit();
     this.moved();
+  }
+
+  /** Buttons that would do nothing are grey. */
+  limit() {
+    const [from, to] = this.window, [closer, whole] = this.figure.querySelectorAll(".tl-zoom button");
+    closer.disabled = this.zoom >= this.most((from + to) / 2);
+    whole.disabled = this.zoom <= 1;
   }
 
   ticks() {

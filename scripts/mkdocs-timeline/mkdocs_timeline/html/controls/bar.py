@@ -69,7 +69,7 @@ def ribbon(scene: Scene) -> Element:
     line = SubElement(block, "p", {"class": "tl-here"})
     SubElement(line, "b", {"class": "tl-now-era"})
     SubElement(line, "span", {"class": "tl-now"})
-    _steps(line, lang)
+    _steps(line, scene)
     button(line, "filter", word("filters", lang), name="tl-late", popovertarget=CONTROLS)
     button(line, "menu", "⋯", name="tl-late", label=word("more", lang), popovertarget=MENU)
     rail = SubElement(block, "div", {"class": "tl-rail"})
@@ -82,14 +82,17 @@ def ribbon(scene: Scene) -> Element:
 def thumb(scene: Scene) -> Element:
     """Return the bar at the foot of a narrow page, in reach of a thumb."""
     line = Element("p", {"class": "tl-thumb", "data-search-exclude": ""})
-    _steps(line, scene.lang)
+    _steps(line, scene)
     return line
 
 
-def _steps(line: Element, lang: str) -> None:
+def _steps(line: Element, scene: Scene) -> None:
+    """Append the buttons to the events before and after; the numbers between stand as the script finds them."""
+    lang, found = scene.lang, depths(scene.events)
     group = SubElement(line, "span", {"class": "tl-steps"})
     button(group, "step -1", "‹", label=word("previous", lang))
-    SubElement(group, "span", {"class": "tl-at"})
+    count = found[0][1] if found else len(scene.events)
+    SubElement(group, "span", {"class": "tl-at"}).text = word("at", lang).format(n=1, all=count)
     button(group, "step 1", "›", label=word("next", lang))
 
 

@@ -21,7 +21,8 @@ def caption(figure: Element, scene: Scene) -> None:
     SubElement(foot, "span", {"class": "tl-hint"}).text = word("press-a-mark", lang)
     group = SubElement(foot, "span", {"class": "tl-zoom"})
     for name, sign in ZOOM:
-        button(group, f"zoom {name}", sign, label=word(f"zoom-{name}", lang))
+        off = {"disabled": ""} if name == "out" else {}
+        button(group, f"zoom {name}", sign, label=word(f"zoom-{name}", lang), **off)
 
 
 def slider(lang: str) -> Element:

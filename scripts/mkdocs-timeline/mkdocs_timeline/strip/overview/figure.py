@@ -139,7 +139,7 @@ def _mark(group: Element, spot: Place, form: str, scale: Scale, top: float) -> N
     end = {"day": spot.x, "open": 100.0, "unknown": spot.x + 2}.get(end_of(event))
     end = scale.x(event.when.last or event.when.first) if end is None else end
     if end - spot.x > 0.3:
-        kind = "tl-bar tl-soft" if is_soft(event) or end_of(event) == "unknown" else "tl-bar"
+        kind = "tl-lasts tl-soft" if is_soft(event) or end_of(event) == "unknown" else "tl-lasts"
         SubElement(link, "line", {"class": kind, "x1": x, "x2": percent(min(end, 100)), "y1": y, "y2": y})
     SubElement(link, "use", {"href": f"#tl-{form}-{event.weight}", "x": x, "y": y})
 
