@@ -12,8 +12,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.element.conftest import script_of
 from tests.support.addresses import expect_address
 from tests.support.equipped import STEPS
-from tests.support.paper import letters, printed
 from tests.support.hands import Fingers, is_open, settle
+from tests.support.paper import letters, printed
 
 Open = Callable[..., Page]
 
