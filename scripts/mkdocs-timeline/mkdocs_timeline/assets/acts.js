@@ -1,18 +1,15 @@
 /** What the reader does, by pointer, key and control, and what comes of it. */
-import { take, SOURCES } from "./downloads.js";
 import { sourceIdsOf } from "./events.js";
-import { REACH } from "./symbols.js";
-import { letGo, referenceTo } from "./reading.js";
+import { later } from "./later.js";
+import { letGo } from "./reading.js";
 import { whole } from "./state.js";
 
-/** How far the next mark is at least, in pixels, where a press by a mouse means one alone; a finger is less sure. */
-const FINE = 6;
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 const LEAPS = { PageDown: 1, PageUp: -1 };
 
 /** Listen to what is done in a timeline. */
 export function listen(one, on) {
-  const { form: { root }, list, strip: { figure, view }, card } = one, read = () => one.set(one.form.read(one.state), one.typing);
+  const { form: { root }, list, strip: { figure } } = one, read = () => one.set(one.form.read(one.state), one.typing);
   let wait, frame;
   on(root, "submit", (event) => {
     event.preventDefault();
@@ -31,14 +28,9 @@ export function listen(one, on) {
   on(one, "click", (event) => press(one, event));
   on(one, "beforematch", (event) => one.rows.found(event));
   on(one, "keydown", (event) => key(one, event));
-  on(document, "keydown", (event) => event.key === "Escape" && card.hide());
-  on(one.reading.cursor, "blur", () => card.hide());
   for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) on(window, name, letGo, { capture: true, passive: true });
-  on(figure, "pointermove", (event) => {
-    if (event.pointerType !== "touch" && !event.buttons && event.target.closest("svg")) card.offer(one.marks.under(event, list.shown)[0]?.[1], event);
-  });
-  // A finger that is lifted leaves too, and the card that it asked for stays.
-  on(figure, "pointerleave", ({ pointerType }) => pointerType === "touch" || card.offer());
+  // Cards and gestures come when somebody turns to the drawing.
+  for (const name of ["pointerenter", "focusin"]) on(figure, name, () => one.hand());
   on(window, "popstate", () => one.restore());
   on(window, "hashchange", () => one.land());
   on(window, "resize", () => one.strip.settle());
@@ -56,24 +48,11 @@ function press(one, event) {
   const drawn = target.closest("svg"), link = target.closest("a"), row = one.rows.takes(event);
   if (ACTS[name]) ACTS[name](one, values, control, event);
   else if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  else if (drawn) mark(one, event);
+  else if (drawn) one.hand((hands) => hands.press(event));
   else if (link?.closest(".tl-table, .tl-pair, .tl-step-date")) one.open(one.list.named(link.hash.slice(1)));
   else if (row) one.rows.toggle(row);
   else return;
   if (drawn || row || link?.hash) event.preventDefault();
-}
-
-/** A press on the drawing opens the mark under it, or lets choose where several lie close. A finger asks first. */
-function mark(one, event) {
-  const found = one.marks.under(event, one.list.events), shows = ([, other]) => one.list.shown.includes(other);
-  if (one.gestures.dragged || !found[0]) return;
-  const [[far, nearest]] = found, near = found.filter(shows), touch = event.pointerType === "touch";
-  // A pale mark asks only where it lies on the one that is shown.
-  const apart = (others, least) => others.every(([away, other]) => other === nearest || away - far > least);
-  const alone = apart(found, 2) && (shows(found[0]) ? apart(near, touch ? REACH : FINE) : !found[1]);
-  if (!alone) one.card.choose([...near, ...found.filter((other) => !shows(other))].map(([, other]) => other), event);
-  else if (touch && one.card.event !== nearest) one.card.show(nearest, event);
-  else one.open(nearest);
 }
 
 function key(one, event) {
@@ -83,30 +62,16 @@ function key(one, event) {
   else if (key === "/") ACTS.search(one);
   else if (!target.matches(".tl-cursor")) return;
   else if (key === "Enter") one.open(reading.current);
-  else if (STEPS[key]) step(one, STEPS[key]);
+  else if (STEPS[key]) one.hand((hands) => hands.step(STEPS[key]));
   else if (LEAPS[key]) reading.leap(LEAPS[key]);
   else if (key === "+" || key === "-") ACTS.zoom(one, key);
   else return;
   event.preventDefault();
 }
 
-/** Step with the keys, and show the card of the event come to. */
-function step({ reading, strip, marks, card }, by) {
-  reading.step(by);
-  const event = reading.current, [from, to] = strip.window, x = event && marks.place(event);
-  if (!event || !to) return;
-  if (x < from || x > to) strip.show(x - (to - from) / 2, x + (to - from) / 2);
-  const { left, top, width } = strip.plot.getBoundingClientRect();
-  card.show(event, { clientX: left + (x / 100) * width, clientY: top + marks.down(event) });
-}
-
-/** Copy a text, and show it where copying is not allowed. */
-async function copy(text, { words }, say) {
-  const done = await navigator.clipboard?.writeText(text).then(() => true, () => false);
-  say(`${words[done ? "copied" : "copy"]} ${text}`);
-}
-
-const refer = (cites) => (one, _, { parentNode: { lastChild } }) => copy(referenceTo(one.tooled, cites, one.form.words), one.form, (text) => (lastChild.textContent = text));
+/** Copy the address of the event with the tools, or its citation, and say so beside the button. */
+const refer = (cites) => (one, _, { parentNode: { lastChild } }) =>
+  later(({ copy, referenceTo }) => copy(referenceTo(one.tooled, cites, one.form.words), one.form.words, (text) => (lastChild.textContent = text)));
 
 /** What the controls do, by the first word of their `data-do`. */
 const ACTS = {
@@ -123,19 +88,19 @@ const ACTS = {
     root.togglePopover(true);
     root.elements.q.focus();
   },
-  story: (one, [to]) => (+to >= 0 ? one.tell(+to) : one.story.step(to === "+" ? 1 : -1)),
-  large: (one) => one.story.large(),
+  story: (one, [to]) => (+to >= 0 ? one.tell(+to) : one.story?.step(to === "+" ? 1 : -1)),
+  large: (one) => one.story?.large(),
   step: (one, [by]) => one.reading.step(+by, true),
   zoom(one, [way]) {
     const { strip, reading } = one;
     strip.step(way === "-" || way === "out" ? -1 : 1, reading.at ? one.marks.place(reading.current) : strip.home);
   },
   print: () => window.print(),
-  take(one, [form], link) {
+  take: (one, [form], link) => later(({ take, SOURCES }) => {
     const ids = one.list.shown.flatMap(SOURCES.includes(form) ? sourceIdsOf : (other) => other.id);
     take(link, form, ids).catch(() => one.form.say(`${one.form.words.unreachable} ${link.href}`));
-  },
-  copy: (one) => copy(location.href, one.form, (text) => one.form.say(text)),
+  }),
+  copy: (one) => later(({ copy }) => copy(location.href, one.form.words, (text) => one.form.say(text))),
   link: refer(false),
   cite: refer(true),
 };

@@ -1,16 +1,15 @@
 /** The card of the event under a pointer, and the list to choose from where marks lie close. */
 import { clamp } from "./axis.js";
 import { dateOf, leadOf, titleOf } from "./events.js";
-import { make } from "./views.js";
+import { make } from "./make.js";
 
 const WAIT = 120;
 
 export class Card {
-  /** `open(event)` goes to an event. */
-  constructor(place, open) {
-    Object.assign(this, { place, open, box: make("div", { class: "tl-card", hidden: "" }), choice: make("div", { class: "tl-choice", popover: "auto" }) });
+  constructor(place) {
+    Object.assign(this, { place, box: make("div", { class: "tl-card", hidden: "" }), choice: make("div", { class: "tl-choice", popover: "auto" }) });
     place.append(this.box, this.choice);
-    this.box.onclick = () => open(this.event);
+    this.box.onclick = () => place.open(this.event);
     this.box.onpointerenter = () => clearTimeout(this.wait);
     this.box.onpointerleave = () => this.offer();
     this.choice.onkeydown = (event) => {
@@ -58,7 +57,7 @@ export class Card {
       link.onclick = (press) => {
         press.preventDefault();
         choice.hidePopover();
-        this.open(event);
+        place.open(event);
       };
       return make("li", {}, link);
     })));

@@ -3,17 +3,15 @@
  * It puts its parts together and keeps the state and the address. Where anything is missing it leaves the list alone.
  */
 import { listen } from "./acts.js";
-import { Card } from "./card.js";
 import { days } from "./days.js";
 import { Form } from "./form.js";
-import { Gestures } from "./gestures.js";
+import { later } from "./later.js";
 import { List } from "./list.js";
 import { Marks } from "./symbols.js";
 import { Reading, reach } from "./reading.js";
 import { Ribbon } from "./ribbon.js";
 import { Rows } from "./rows.js";
 import { whole } from "./state.js";
-import { Story } from "./story.js";
 import { Strip } from "./strip.js";
 
 class Timeline extends HTMLElement {
@@ -39,11 +37,8 @@ class Timeline extends HTMLElement {
     this.rows = new Rows(this);
     this.strip = new Strip(figure, model, { on, moved: () => this.ribbon?.frame() });
     this.marks = new Marks(this.strip);
-    this.gestures = new Gestures(this.strip, on);
     this.ribbon = new Ribbon(part("ribbon"), this, on);
-    this.card = new Card(this, open);
     this.reading = new Reading(this, open);
-    this.story = new Story(this, on);
     listen(this, on);
     this.state = this.form.load(location.search);
     this.show();
@@ -55,11 +50,17 @@ class Timeline extends HTMLElement {
     this.stop.abort();
     this.stop = null;
     this.strip?.remove();
-    this.card?.remove();
+    this.hands?.card.remove();
+    this.hands = this.story = null;
   }
 
   on(target, name, does, options) {
     target.addEventListener(name, does, { signal: this.stop.signal, ...options });
+  }
+
+  /** Do something by hand at the drawing. */
+  hand(does = () => {}) {
+    later(({ Hands }) => this.stop && does((this.hands ??= new Hands(this))));
   }
 
   /** The event that the address names. A script may have written it there, of which `:target` knows nothing. */
@@ -98,14 +99,15 @@ class Timeline extends HTMLElement {
     const { list, state, reading } = this, { current } = reading, result = list.show(state);
     this.rows.prepare(list.shown);
     this.form.tell(result, state);
-    this.story.show(state.story);
+    this.toggleAttribute("data-story", state.story > 0);
+    if (state.story || this.story) later(({ Story }) => (this.story ??= new Story(this)).show(this.state.story));
     if (!state.story) reading.go(reading.at ? current : null);
     this.drawing ??= requestAnimationFrame(() => {
       this.drawing = null;
       this.strip.setScale(this.state.linear);
       this.marks.dress(list.shown);
       this.marks.bracket(this.state.compare.map(days));
-      this.pointTo(this.story.event ?? reading.current);
+      this.pointTo(this.story?.event ?? reading.current);
     });
   }
 
@@ -135,7 +137,7 @@ class Timeline extends HTMLElement {
 
   reveal(event) {
     const { state, list, reading } = this;
-    this.card.hide();
+    this.hands?.card.hide();
     if (state.story || list.other) this.set({ ...state, story: 0, view: "list", compare: [] }, true);
     if (!list.shown.includes(event)) this.raise(event);
     this.rows.toggle(event, true);
@@ -162,7 +164,7 @@ class Timeline extends HTMLElement {
 
   /** Go to a step of the story; 0 leaves it, for its event in the list. */
   tell(number) {
-    const { event, number: before } = this.story;
+    const { event, number: before } = this.story ?? {};
     this.set({ ...this.state, story: number });
     if (!number) this.open(event);
     else if (!before) this.scrollIntoView();

@@ -1,6 +1,6 @@
 /** The form and the bar: they say what the state is, and read from the form what it shall be. */
 import { FACETS, parse, serialise, whole } from "./state.js";
-import { make } from "./views.js";
+import { make } from "./make.js";
 
 /** Whether a view is on, by its name. */
 const VIEWS = {

@@ -1,7 +1,7 @@
 /** The list as it stands on the page: which of its events are shown, or what stands in its place. */
 import { index } from "./events.js";
+import { later } from "./later.js";
 import { select } from "./selection.js";
-import { compare, fill } from "./views.js";
 
 export class List {
   /** A table and a comparison may take its place; `marks` place the events on the drawing. */
@@ -57,10 +57,10 @@ export class List {
   view(state) {
     const { table, two, form } = this, compares = state.view === "compare" || state.compare.length > 0;
     two.hidden = !compares;
-    if (compares) compare(two, select(this.events, { ...state, from: "", to: "" }).shown, state.compare, form);
     table.hidden = compares || state.view !== "table";
-    if (!table.hidden) fill(table, this.shown, state.sort, form);
     this.root.toggleAttribute("data-other", (this.other = compares || !table.hidden));
+    if (compares) later(({ compare }) => compare(two, select(this.events, { ...state, from: "", to: "" }).shown, state.compare, form));
+    else if (this.other) later(({ fill }) => fill(table, this.shown, state.sort, form));
   }
 }
 

@@ -1,6 +1,6 @@
 /** Where the reader is in the list: steps from event to event, what the ribbon says, and landing at an address. */
 import { clamp } from "./axis.js";
-import { addressOf, dateOf, titleOf } from "./events.js";
+import { dateOf, titleOf } from "./events.js";
 
 export class Reading {
   constructor(place, open) {
@@ -43,14 +43,6 @@ export class Reading {
     const event = this.list.of(document.elementFromPoint(left + width / 2, innerHeight / 3));
     if (event && event !== this.current && this.list.shown.includes(event)) this.go(event);
   }
-}
-
-/** The address of an event, or its citation. */
-export function referenceTo(event, cites, { accessed }) {
-  const address = addressOf(event), now = new Date();
-  // The reader's own day, which the world's may be before or behind.
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  return cites ? `“${titleOf(event)}” (${dateOf(event)}). ${document.title}. ${address} (${accessed} ${today}).` : address;
 }
 
 /** The goal last asked for: the way to another ends with it. */

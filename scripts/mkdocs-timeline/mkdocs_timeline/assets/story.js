@@ -2,8 +2,8 @@
 const SWIPE = 50, KEYS = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
 export class Story {
-  constructor(place, on) {
-    const section = place.querySelector(":scope > .tl-story");
+  constructor(place) {
+    const section = place.querySelector(":scope > .tl-story"), on = (...what) => place.on(...what);
     let start;
     Object.assign(this, { place, number: 0, steps: [...(section?.querySelectorAll(".tl-step") ?? [])], line: section?.lastChild });
     if (!section) return;
@@ -29,7 +29,6 @@ export class Story {
   show(number) {
     const { place, steps, line } = this;
     this.number = number;
-    place.toggleAttribute("data-story", number > 0);
     if (!line) return;
     for (const [at, step] of steps.entries()) step.hidden = number && at !== number - 1;
     line.hidden = !number;

@@ -1,8 +1,5 @@
-/** The marks of the overview: which lie under a pointer, which stand out, and what points at them. */
+/** The marks of the overview: where they stand, which stand out, and what points at them. */
 import { draw, percent } from "./strip.js";
-
-/** Marks nearer than this to a pointer, in pixels, are told apart by a list. */
-export const REACH = 12;
 
 export class Marks {
   constructor(strip) {
@@ -18,21 +15,6 @@ export class Marks {
   down({ mark }) {
     const { top, lane, step } = this.model;
     return top + Math.floor(mark / 3) * lane + lane / 2 + ((mark % 3) - 1) * step;
-  }
-
-  /**
-   * The events under a pointer with their distance, the nearest first, then the weightiest: by both directions; where
-   * columns stand for marks, those of the column and of its neighbourhood.
-   */
-  under({ clientX, clientY }, events) {
-    const { strip, plot, columns, model } = this, narrow = !strip.view.clientWidth, count = narrow ? model.narrow : model.slots, out = [];
-    const { left, top, width } = (narrow ? columns : plot).getBoundingClientRect(), reach = Math.max(REACH, count && width / count / 2);
-    for (const event of events) {
-      const down = narrow ? 0 : Math.abs(this.down(event) + top - clientY), y = count ? (down > model.lane / 2 ? Infinity : 0) : down;
-      const far = Math.hypot((this.place(event) / 100) * width + left - clientX, y);
-      if (far <= reach) out.push([far, event]);
-    }
-    return out.sort(([a, one], [b, two]) => (Math.abs(a - b) < 0.5 ? two.weight - one.weight : a - b));
   }
 
   /** Let the marks of the events shown stand out. */

@@ -1,14 +1,7 @@
 /** The other ways to read: a table that sorts, and two periods side by side. */
 import { dateOf, leadOf, sourcesOf, titleOf } from "./events.js";
+import { make } from "./make.js";
 import { inside } from "./selection.js";
-
-/** Make an element: its attributes, its children. */
-export function make(name, data, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(data)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
 
 const VALUE = {
   date: (event) => event.at,

@@ -146,4 +146,5 @@ def _page(options: argparse.Namespace, defaults: Defaults) -> int:
 def _assets(options: argparse.Namespace) -> int:
     to_file(options.folder / "timeline.css", assets.style())
     to_file(options.folder / "timeline.js", assets.script())
+    to_file(options.folder / "timeline-more.js", assets.more())
     return 0

@@ -39,7 +39,7 @@ def standalone(
     style = Style(lang=lang, controls=True, exports=exports or {}, page_link=_no_page)
     body = to_html(render(timeline, view or View(), style))
     lead = _lead(timeline, lang)
-    look, script = _BASE + bundle.style(), bundle.script()
+    look, script = _BASE + bundle.style(), bundle.script() + bundle.more()
     allowed = f"style-src {_hash(look)}; script-src {_hash(script)}"
     reached = "; connect-src 'self'" if exports else ""
     policy = f"default-src 'none'; {allowed}{reached}; base-uri 'none'; form-action 'none'"

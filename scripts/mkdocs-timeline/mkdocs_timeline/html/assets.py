@@ -1,34 +1,27 @@
-"""The package's script as one file: its modules in order, without the lines that imports and comments stand on.
+"""The package's script as two files: modules in order, without the lines that imports and comments stand on.
 
-The modules also run as they are. Joined they cost one request instead of one each, fit into a page of their own, and
-are a classic script, for a browser loads no module from ``file://``. The two stylesheets are joined as well.
+The first is what every page with controls loads, the second what few visits need. Joined the modules cost one request
+instead of one each, fit into a page of their own, and are classic scripts, for a browser loads no module from
+``file://``. The two stylesheets are joined as well.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
 ASSETS = Path(__file__).parent.parent / "assets"
 MODULES = (
-    *("days.js", "folding.js", "state.js", "selection.js", "axis.js", "scale.js", "events.js", "downloads.js"),
-    *(
-        "views.js",
-        "form.js",
-        "list.js",
-        "rows.js",
-        "strip.js",
-        "gestures.js",
-        "symbols.js",
-        "card.js",
-        "ribbon.js",
-        "reading.js",
-    ),
-    *("story.js", "acts.js", "element.js"),
+    *("days.js", "folding.js", "state.js", "selection.js", "axis.js", "scale.js", "events.js", "make.js", "later.js"),
+    *("form.js", "list.js", "rows.js", "strip.js", "symbols.js", "ribbon.js", "reading.js", "acts.js", "element.js"),
 )
 """Each after those that it imports; their names at the top level are all different."""
+MORE = ("downloads.js", "sharing.js", "views.js", "story.js", "gestures.js", "card.js", "hands.js")
+"""The modules of the second script, which is fetched at its first use."""
+_IMPORT = re.compile(r'^import \{ (.*) \} from "\./(.*)";$', re.MULTILINE)
+_EXPORT = re.compile(r"^export (?:async function|function|class|const) (\w+)", re.MULTILINE)
 
 SHEETS = ("structure.css", "skin.css")
 """Joined in this order."""
@@ -36,10 +29,32 @@ SHEETS = ("structure.css", "skin.css")
 
 @cache
 def script() -> str:
-    """Return the joined script."""
-    lines = (_kept((ASSETS / name).read_text(encoding="utf-8")) for name in MODULES)
+    """Return the joined script that every page with controls loads."""
+    return _joined(MODULES, f"Object.assign(shared, {{ {_shared()} }});\n")
+
+
+@cache
+def more() -> str:
+    """Return the second script. It takes from the first what it needs, and hands over what it has."""
+    made = sorted(name for module in MORE for name in _EXPORT.findall(_text(module)))
+    head = f"const {{ {_shared()} }} = mkdocsTimeline;\n"
+    return _joined(MORE, f"Object.assign(mkdocsTimeline, {{ {', '.join(made)} }});\n", head)
+
+
+def _shared() -> str:
+    """Return the names that the second script takes from the first."""
+    found = (found for module in MORE for found in _IMPORT.findall(_text(module)))
+    return ", ".join(sorted({name for names, source in found if source not in MORE for name in names.split(", ")}))
+
+
+def _joined(modules: Sequence[str], foot: str, head: str = "") -> str:
+    lines = (_kept(_text(name)) for name in modules)
     joined = "".join(line.removeprefix("export ") + "\n" for module in lines for line in module)
-    return f'(() => {{\n"use strict";\n{joined}}})();\n'
+    return f'(() => {{\n"use strict";\n{head}{joined}{foot}}})();\n'
+
+
+def _text(name: str) -> str:
+    return (ASSETS / name).read_text(encoding="utf-8")
 
 
 @cache

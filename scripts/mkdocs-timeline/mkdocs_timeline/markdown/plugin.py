@@ -26,6 +26,8 @@ from .site.settings import EXTENSION, Settings, disagreements, settings_of, wron
 from .timeline_block import load_cached
 
 STYLE, SCRIPT = "assets/timeline/timeline.css", "assets/timeline/timeline.js"
+MORE = "assets/timeline/timeline-more.js"
+"""What the script fetches at its first use, from beside itself."""
 NAMES = (EXTENSION, f"{EXTENSION}.markdown", f"{EXTENSION}.markdown.extension")
 """How the settings may name the extension."""
 HEAD_END = re.compile("</head>", re.IGNORECASE)
@@ -88,6 +90,7 @@ class TimelinePlugin(BasePlugin[TimelineConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         if self.config.assets:
             files.append(File.generated(config, SCRIPT, content=bundle.script()))
+            files.append(File.generated(config, MORE, content=bundle.more()))
             files.append(File.generated(config, STYLE, content=bundle.style(self.config.layer)))
         self._publication.files = files
         if self.config.events:
