@@ -10,7 +10,7 @@ import pytest
 from mkdocs_timeline import Style, Timeline, View, load, render
 from mkdocs_timeline.html import render_on_page
 
-from bench.events import write
+from bench.events import events, write
 from tests.support.build import SOURCE, all_of, event, rendered, text_of, texts_of, timeline
 
 TWO = "It begins. It goes on, and *on*."
@@ -105,7 +105,7 @@ def test_an_event_knows_its_era_from_its_group_or_from_itself(folder: Path) -> N
 
 
 def test_thousands_of_events_have_few_elements_each(tmp_path: Path) -> None:
-    line = load([write(MANY, tmp_path)])
+    line = load([write(events(MANY), tmp_path)])
     for style in (Style(controls=True, exports={"csv": "events.csv"}), Style(own=False)):
         items = [item for item in render(line, View(), style).iter("li") if item.get("class") == "tl-event"]
         assert len(items) == MANY

@@ -70,7 +70,7 @@ def test_an_unknown_option(folder: Path, start: str) -> None:
 def test_blocks_of_others_are_their_matter(folder: Path, name: str) -> None:
     write_list(folder / "events.yml", event("1961"))
     page, _ = markdown(folder, f"Words.\n/// {name} | x\n///\n\n/// timeline | events.yml\n///\n")
-    assert len(all_of(page, "article")) == 1
+    assert len(all_of(page, "li", "tl-event")) == 1
 
 
 @pytest.mark.parametrize(

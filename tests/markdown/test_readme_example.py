@@ -35,11 +35,11 @@ def test_the_example_builds_under_a_stock_theme(folder: Path, theme: str, plugin
     assert (done.returncode, done.stderr) == (0, "")
 
     root = tree((folder / "site/index.html").read_text(encoding="utf-8"))
-    (article,) = all_of(root, "article", "tl-event")
-    heading = next(one for one in article.iter() if one.get("id") == "1961-07-06-treaty")
+    (item,) = all_of(root, "li", "tl-event")
+    heading = next(one for one in item.iter() if one.get("id") == "1961-07-06-treaty")
     assert heading.tag == "h3"
     assert text_of(heading) == "Moscow and Pyongyang sign a mutual-assistance treaty"
-    assert [one.get("datetime") for one in all_of(article, "time")] == ["1961-07-06"]
+    assert [one.get("datetime") for one in all_of(item, "time")] == ["1961-07-06"]
     styles = [one.get("href") for one in all_of(root, "link") if "timeline" in (one.get("href") or "")]
     assert styles == (["assets/timeline/timeline.css"] if plugin else [])
     assert all((folder / "site" / str(href)).is_file() for href in styles)

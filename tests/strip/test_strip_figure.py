@@ -127,7 +127,7 @@ def test_the_caption_is_markdown_and_the_data_are_linked(tmp_path: Path) -> None
         ),
         ("strip: ribbon\nlabels: [a]", "labels: a list, expected a mapping of event ids to short words, e.g."),
         ("strip: ribbon\nlabels: {1961-07-06-x: 3}", "labels: a mapping, expected a mapping of event ids"),
-        ('strip: bars\ncaption: "<b>x</b>"', "caption: the text '<b>x</b>', expected a sentence"),
+        ('strip: bars\ncaption: "<b>x</b>"', "caption: raw HTML, <b>, expected plain Markdown"),
         ('strip: small\nspan: "soon"', "span: the text 'soon', expected a stretch"),
     ],
 )

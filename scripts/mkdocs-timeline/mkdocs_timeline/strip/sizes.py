@@ -10,7 +10,7 @@ NARROW = 600
 """A narrower strip has no room for names at the left."""
 LETTER = 6.3
 """Mean width of a letter of the strip's words."""
-WIDE_LETTER = 12.0
+WIDE_LETTER = 2 * LETTER
 """Width of a letter of East Asian scripts."""
 LINE = 13
 """Height of a line of words."""
@@ -35,14 +35,12 @@ EDGE, DAY_EDGE = 14, 20
 YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50, *(part * 10**size for size in range(2, 13) for part in (1, 2, 5)))
 MONTH_STEPS = (1, 3, 6)
 """Numbers of years and of months between two ticks."""
-SPACE = 12
+SPACE = 2 * LETTER
 """Room between the words of two ticks."""
 
 TICKS = {
     "letter": LETTER,
-    "wide": WIDE_LETTER,
     "gap": GAP,
-    "space": SPACE,
     "day": [DAY, DAY_GAP],
     "edge": [EDGE, DAY_EDGE],
     "years": YEAR_STEPS,
