@@ -43,9 +43,12 @@ def test_every_view_holds_every_event(open_page: Open, tmp_path: Path, name: str
     page = open_page("?weight=1", address=address, viewport={"width": 320, "height": 700})
     assert shown(page) == ids
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.locator(".tl-thumb").get_by_role("button", name="Next event").press("Enter")
+    expect(page.locator(".tl-thumb .tl-at")).to_have_text(f"{min(2, len(ids))} of {len(ids)}")
+    page.set_viewport_size({"width": 1000, "height": 700})
     page.get_by_role("slider").press("End")
     assert page.get_by_role("slider").get_attribute("aria-valuenow") == str(len(ids))
-    page.set_viewport_size({"width": 1000, "height": 700})
+    page.keyboard.press("Escape")
     page.get_by_role("button", name="Zoom in").click()
     assert shown(page) == ids
     page.set_viewport_size({"width": 320, "height": 700})
