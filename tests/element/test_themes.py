@@ -23,7 +23,7 @@ SHOWN = """() => {
   return {
     strip: box(".tl-strip").width / root.width,
     indent: Math.max(box(".tl-list").left, box(".tl-list > li").left) - root.left,
-    bullet: getComputedStyle(document.querySelector(".tl-list > li")).listStyleType,
+    bullet: getComputedStyle(document.querySelector(".tl-list > li")).display,
     legend: box(".tl-facet legend").height,
     over: document.documentElement.scrollWidth - innerWidth,
   };
@@ -80,7 +80,7 @@ def test_strip_list_and_controls_fill_the_text(chrome: Browser, address: str, wi
     page.locator("div.tl-bar [data-do=filter]").click()
     found = page.evaluate(SHOWN)
     assert found["strip"] == pytest.approx(1, abs=0.01)
-    assert (found["indent"], found["bullet"], found["over"]) == (0, "none", 0)
+    assert (found["indent"], found["bullet"], found["over"]) == (0, "grid", 0)
     assert found["legend"] < 50
     page.locator(".tl-facet label").first.click()
     expect(page.locator(".tl-event:visible")).to_have_count(25)
