@@ -16,8 +16,7 @@ from mkdocs_timeline.export import FORMATS, Site, as_csv, as_json, standalone
 from mkdocs_timeline.export.calendar import days_of
 from playwright.sync_api import Browser, Page, expect
 
-from tests.element.conftest import WRITERS, publish
-from tests.element.test_element import page_of
+from tests.element.conftest import WRITERS, open_menu, page_of, publish
 from tests.support import build
 from tests.support.server import Server
 
@@ -27,9 +26,12 @@ SOURCES = {"BibTeX": "bib", "RIS": "ris", "CSL-JSON": "csl.json"}
 
 
 def taken(page: Page, name: str) -> str:
-    link, ending = ("Download the sources as", SOURCES[name]) if name in SOURCES else ("Download as", ENDINGS[name])
+    ending = SOURCES.get(name) or ENDINGS[name]
+    link = open_menu(page).locator(f"[data-do='take {ending}']")
+    assert name in link.inner_text()
     with page.expect_download() as download:
-        page.get_by_role("link", name=f"{link} {name}").click()
+        link.click()
+    page.keyboard.press("Escape")
     assert download.value.suggested_filename == f"timeline.{ending}"
     return Path(download.value.path()).read_bytes().decode("utf-8")
 
@@ -63,7 +65,7 @@ def test_json_holds_the_records_as_they_are_published(open_page: Open, timeline:
 
 
 def test_everything_shown_is_the_published_file(open_page: Open, timeline: Timeline) -> None:
-    page = open_page()
+    page = open_page("?weight=1")
     for name, ending in {**ENDINGS, **SOURCES}.items():
         assert taken(page, name) == WRITERS[ending](timeline, Site())
 
@@ -108,8 +110,9 @@ def test_formulas_quotes_and_foreign_letters_stay_as_they_are_published(open_pag
         site.mkdir()
         (site / "index.html").write_text(standalone(made, "Timeline", exports=publish(made, site)), encoding="utf-8")
         page = open_page(address=server.address)
+        page.locator(".tl-depths button").last.click()
         assert taken(page, "CSV") == as_csv(made)
-        page.get_by_label("Weight").select_option("3")
+        page.locator(".tl-depths button").first.click()
         (event,) = Calendar.from_ical(taken(page, "Calendar")).walk("VEVENT")
         assert str(event["SUMMARY"]) == title.strip()
 
@@ -118,13 +121,13 @@ def test_a_file_that_cannot_be_reached_is_named(chrome: Browser, served: str) ->
     page = chrome.new_page()
     page.route("**/events.csv", lambda route: route.fulfill(status=404))
     page.goto(served)
-    page.get_by_role("link", name="Download as CSV").click()
-    expect(page.locator(".tl-filters > .tl-note")).to_have_text(f"This file cannot be reached: {served}events.csv")
+    open_menu(page).locator("[data-do='take csv']").click()
+    expect(page.locator(".tl-said")).to_have_text(f"This file cannot be reached: {served}events.csv")
     page.close()
 
 
 def test_a_page_alone_offers_no_file_and_makes_no_request(open_page: Open, tmp_path: Path) -> None:
     page = open_page(address=page_of(build.timeline(tmp_path, build.event("1961")), tmp_path))
     expect(page.locator("[data-do^=take]")).to_have_count(0)
-    expect(page.get_by_role("button", name="Print what is shown")).to_be_visible()
+    expect(open_menu(page).get_by_role("button", name="Print")).to_be_visible()
     assert "connect-src" not in page.content()

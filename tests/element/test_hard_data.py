@@ -10,9 +10,7 @@ import pytest
 from mkdocs_timeline import View
 from playwright.sync_api import Page, expect
 
-from tests.element.conftest import shown
-from tests.element.test_element import page_of
-from tests.element.test_filters import WAR
+from tests.element.conftest import page_of, script_of, shown
 from tests.support import build
 
 Open = Callable[..., Page]
@@ -42,14 +40,18 @@ def test_every_view_holds_every_event(open_page: Open, tmp_path: Path, name: str
     made = build.timeline(tmp_path, *HARD[name])
     address = page_of(made, tmp_path)
     ids = [one.id for one in made.events]
-    page = open_page(address=address, viewport={"width": 320, "height": 700})
+    page = open_page("?weight=1", address=address, viewport={"width": 320, "height": 700})
     assert shown(page) == ids
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.locator(".tl-thumb").get_by_role("button", name="Next event").press("Enter")
+    expect(page.locator(".tl-thumb .tl-at")).to_have_text(f"{min(2, len(ids))} of {len(ids)}")
+    page.set_viewport_size({"width": 1000, "height": 700})
     page.get_by_role("slider").press("End")
     assert page.get_by_role("slider").get_attribute("aria-valuenow") == str(len(ids))
+    page.keyboard.press("Escape")
     page.get_by_role("button", name="Zoom in").click()
-    page.goto(address)
     assert shown(page) == ids
+    page.set_viewport_size({"width": 320, "height": 700})
     page.goto(f"{address}?view=table&lanes=1")
     titles = page.locator(".tl-table tbody th")
     expect(titles).to_have_count(len(ids))
@@ -79,4 +81,4 @@ def test_storage_may_be_off(open_page: Open, served: str, name: str) -> None:
     page = open_page()
     page.add_init_script(f"Object.defineProperty(window, '{name}', {{ get() {{ throw new Error('off') }} }})")
     page.goto(f"{served}?theme=war")
-    expect(page.get_by_role("checkbox", name=WAR)).to_be_checked()
+    assert script_of(page, "state.theme") == ["war"]

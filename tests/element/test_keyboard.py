@@ -83,7 +83,7 @@ def test_a_letter_in_a_field_is_a_letter(open_page: Open) -> None:
     page.locator(".tl-find").click()
     page.keyboard.type("jk/+")
     expect(page.get_by_role("searchbox")).to_have_value("jk/+")
-    expect_address(page, "?q=jk%2F%2B")
+    expect_address(page, "?q=jk/%2B")
 
 
 def test_the_overview_is_one_stop(open_page: Open) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import unicodedata
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote
@@ -53,6 +54,8 @@ WORDS = (
 )
 FACETS = ("theme", "actor", "status", "era")
 OTHERS = {"view": ("list", "table"), "sort": ("date", "-date", "title", "-sources"), "lanes": "01", "fold": "01"}
+MEANT = (*FACETS, "differ", "weight", "from", "to", "q", "view", "sort", "compare", "lanes", "fold")
+"""What an address of an earlier edition could say; beside any of these all events are meant."""
 STRANGERS = ("utm_source", "fbclid", "isappinstalled", "constructor", "__proto__", "toString", "")
 
 
@@ -102,9 +105,11 @@ def folded(text: str) -> str:
 def asked(address: str, known: dict[str, list[str]]) -> Asked:
     """Read an address by the rules of the manual: the last of a name counts, of facets all that are known."""
     facets: dict[str, list[str]] = {name: [] for name in FACETS}
-    last = {}
+    last, old = {}, False
     for name, value in parse_qsl(address[1:], keep_blank_values=True, errors="replace"):
         given = value.strip()
+        foreign = name in ("from", "to") and re.fullmatch("[a-z_]+", given, re.IGNORECASE)
+        old |= name in MEANT and not foreign
         if name in facets:
             facets[name] += [one for one in given.split(",") if one in known[name]]
         elif (
@@ -117,7 +122,7 @@ def asked(address: str, known: dict[str, list[str]]) -> Asked:
     chosen = {name: tuple(facets[name]) for name in FACETS}
     words = [word.strip("\"().*,;<>_%[]'") for word in folded(last.get("q", "")[:200]).split()]
     return Asked(
-        View(**chosen, weight=int(last.get("weight", 1)), start=start, end=end), [word for word in words if word]
+        View(**chosen, weight=int(last.get("weight", 1 if old else 3)), start=start, end=end), [word for word in words if word]
     )
 
 
@@ -146,7 +151,7 @@ def test_random_addresses(chrome: Browser, served: str, timeline: Timeline) -> N
             for one in timeline.events
             if want.view.shows(one) and all(word in found[one.id] for word in want.words)
         ]
-        script = "() => document.querySelector('.tl').list.shown.map(one => one.article.querySelector('.tl-title').id)"
+        script = "() => document.querySelector('.tl').list.shown.map(one => one.item.querySelector('.tl-title').id)"
         case = f"{address} (seed {SEED}, number {number})"
         assert page.evaluate(script) == wanted, case
         if page.locator(".tl-scroll").is_hidden():

@@ -52,7 +52,7 @@ function press(one, event) {
   else if (link?.closest(".tl-table, .tl-pair, .tl-step-date")) one.open(one.list.named(link.hash.slice(1)));
   else if (row) one.rows.toggle(row);
   else return;
-  if (drawn || row || link?.hash) event.preventDefault();
+  if (drawn || row || link?.hash || name === "take") event.preventDefault();
 }
 
 function key(one, event) {
