@@ -36,7 +36,7 @@ def test_an_article_says_what_who_and_how_sure(convert: Convert) -> None:
     terms = [words(term) for term in box.iter("dt")]
     assert terms == ["In 1961", "In 2000", "On this subject", "How sure"]
     answers = [words(answer) for answer in box.iter("dd")]
-    assert answers[1] == "Not checked: the full text of this treaty was not read."
+    assert answers[1] == "Not checked: we have not seen the full text of this treaty."
     assert answers[3] == "Several sources report the content; several sources give the number."
     link = _one(box, ".//dd/a")
     assert (words(link), link.get("href")) == ("The treaty is signed", "../timeline.md#2024-06-19-signed")
@@ -62,7 +62,7 @@ def test_citations_in_data_become_notes_in_the_order_of_reading(convert: Convert
 
 def test_an_article_that_was_not_read_says_so(convert: Convert) -> None:
     box = _one(convert("/// article | 13\n///\n"), ".//div[@class='article']")
-    assert words(box).startswith("No source with the text of this article could be read")
+    assert words(box).startswith("We have not seen the text of this article")
     assert box.find("dl") is None
 
 
@@ -71,14 +71,14 @@ def test_the_map_has_a_cell_and_a_link_for_every_article(convert: Convert) -> No
     assert [link.get("href") for link in figure.iter("a")] == [f"#article-{number}" for number in range(1, 24)]
     unread = [words(cell) for cell in figure.iter("li") if cell.get("data-theme") == "none"]
     assert unread == ["13Not readTheme not known"]
-    assert words(_one(figure, "./figcaption")).startswith("The 23 articles by theme. 22 could be read")
+    assert words(_one(figure, "./figcaption")).startswith("The 23 articles by theme. We have seen 22")
 
 
 def test_a_phrase_shows_each_version_and_names_the_unread(convert: Convert) -> None:
     box = _one(convert("/// clause | without-delay\n///\n"), ".//div[@class='clause']")
     rows = [[words(cell) for cell in row] for row in _one(box, ".//tbody")]
     assert rows[0][0] == "2024, English release by KCNA"
-    assert [row[1] for row in rows[1:3]] == ["These words were not read."] * 2
+    assert [row[1] for row in rows[1:3]] == ["We have not seen this text."] * 2
     quoted = [(words(quote), quote.get("lang")) for quote in box.iter("q")]
     assert quoted == [("help without delay", "en"), ("지체없이", "ko")]
     assert [words(mark) for mark in box.iter("mark")] == ["without delay"]
