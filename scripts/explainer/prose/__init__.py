@@ -1,11 +1,13 @@
-"""The components of a page's prose: blocks, and labels that say who stands behind a statement."""
+"""A page's prose: blocks, labels that say who stands behind a statement, and the rules that running text keeps."""
 
 from __future__ import annotations
 
 from ..part import Part
 from .components import BLOCKS
+from .passages import passages
 from .status import StatusMark
+from .style import faults
 
 PART = Part(blocks=BLOCKS, marks=(StatusMark,))
 
-__all__ = ["PART"]
+__all__ = ["PART", "faults", "passages"]
