@@ -1,4 +1,4 @@
-"""The site's own list on one page: each mark opens its own event, by press and by key; the first event is soon in sight."""
+"""The site's own list on one page: each mark opens its event, by press and by key; the first event is soon in sight."""
 
 from __future__ import annotations
 
