@@ -13,6 +13,14 @@ from tests.support.hands import places, press
 
 Open = Callable[..., Page]
 WIDE = {"width": 1440, "height": 900}
+LOOK = """(one) => {
+  const { borderColor, backgroundColor, outlineStyle, color } = getComputedStyle(one);
+  return [borderColor, backgroundColor, outlineStyle, color].join();
+}"""
+
+
+def still(_: Page) -> None:
+    """Leave the page as its address makes it."""
 
 
 def opened(page: Page) -> None:
@@ -28,17 +36,17 @@ def chooser(page: Page) -> None:
 
 
 STATES: dict[str, tuple[str, Callable[[Page], object]]] = {
-    "closed": ("", lambda page: None),
+    "closed": ("", still),
     "open": ("", opened),
     "all": ("?weight=1", lambda page: page.get_by_role("slider").press("End")),
     "panel": ("?theme=war", open_panel),
     "menu": ("", open_menu),
     "chooser": ("?weight=1", chooser),
-    "story": ("?story=2", lambda page: None),
-    "table": ("?view=table&theme=war", lambda page: None),
-    "compare": ("?compare=1961,2024", lambda page: None),
+    "story": ("?story=2", still),
+    "table": ("?view=table&theme=war", still),
+    "compare": ("?compare=1961,2024", still),
     "half a comparison": ("?view=compare", lambda page: page.get_by_label("First period").select_option("1961")),
-    "nothing": ("?q=zzzz", lambda page: None),
+    "nothing": ("?q=zzzz", still),
     "wide": ("?linear=1", lambda page: page.get_by_role("button", name="Zoom in").click()),
 }
 
@@ -72,8 +80,7 @@ def test_forced_colours_lose_no_mark_and_no_choice(open_page: Open) -> None:
         page.locator(".tl-depths [aria-pressed=true]"),
         page.locator(".tl-depths [aria-pressed=false]").first,
     )
-    look = "one => { const { borderColor, backgroundColor, outlineStyle, color, borderWidth } = getComputedStyle(one); return [borderColor, backgroundColor, outlineStyle, color, borderWidth].join() }"
-    assert pressed.evaluate(look) != other.evaluate(look)
+    assert pressed.evaluate(LOOK) != other.evaluate(LOOK)
 
 
 @pytest.mark.parametrize("query", ["", "?view=table", "?compare=1961,2024", "?story=2"])

@@ -15,8 +15,10 @@ SOON = 200
 """Milliseconds in which a card comes."""
 WATCH = """() => {
   const card = document.querySelector(".tl-card");
-  for (const name of ["pointermove", "keydown", "pointerdown"]) addEventListener(name, () => (window.begun ??= performance.now()), true);
-  new MutationObserver(() => card.hidden || (window.took ??= performance.now() - window.begun)).observe(card, { attributes: true });
+  const begin = () => (window.begun ??= performance.now());
+  for (const name of ["pointermove", "keydown", "pointerdown"]) addEventListener(name, begin, true);
+  const came = () => card.hidden || (window.took ??= performance.now() - window.begun);
+  new MutationObserver(came).observe(card, { attributes: true });
 }"""
 
 

@@ -13,15 +13,18 @@ from tests.support.addresses import expect_address
 
 Open = Callable[..., Page]
 FOCUSED = """() => {
-  const one = document.activeElement, style = getComputedStyle(one), about = one.closest("label, .tl-view") ?? one;
-  const seen = (part) => { const { outlineStyle, boxShadow } = getComputedStyle(part); return outlineStyle !== "none" || boxShadow !== "none"; };
+  const one = document.activeElement, about = one.closest("label, .tl-view") ?? one;
+  const seen = (part) => {
+    const { outlineStyle, boxShadow } = getComputedStyle(part);
+    return outlineStyle !== "none" || boxShadow !== "none";
+  };
   return [one.dataset.do ?? one.name ?? one.className, seen(one) || seen(about), Boolean(one.closest(".tl-title"))];
 }"""
 STOPS = 20
 
 
 def tab_to(page: Page, name: str) -> int:
-    """Press Tab until a control has the focus; each stop on the way must show where it is. Return the number of stops."""
+    """Press Tab until a control has the focus; each stop must show where it is. Return the number of stops."""
     for number in range(1, 70):
         page.keyboard.press("Tab")
         found, seen, titled = page.evaluate(FOCUSED)

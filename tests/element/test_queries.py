@@ -122,7 +122,8 @@ def asked(address: str, known: dict[str, list[str]]) -> Asked:
     chosen = {name: tuple(facets[name]) for name in FACETS}
     words = [word.strip("\"().*,;<>_%[]'") for word in folded(last.get("q", "")[:200]).split()]
     return Asked(
-        View(**chosen, weight=int(last.get("weight", 1 if old else 3)), start=start, end=end), [word for word in words if word]
+        View(**chosen, weight=int(last.get("weight", 1 if old else 3)), start=start, end=end),
+        [word for word in words if word],
     )
 
 

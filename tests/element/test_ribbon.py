@@ -15,12 +15,18 @@ from tests.support.hands import is_open, settle
 Open = Callable[..., Page]
 SIZES = {390: 844, 820: 1180, 1440: 900}
 AT_A_THIRD = """() => {
-  const y = innerHeight / 3, all = [...document.querySelectorAll(".tl-event:not([hidden])")].map((one) => [one, one.getBoundingClientRect()]);
-  const [found] = all.find(([, box]) => box.top < y - 1 && box.bottom > y + 1) ?? [];
-  const ribbon = document.querySelector(".tl-ribbon").getBoundingClientRect();
-  return { id: found?.querySelector(".tl-title").id, date: found?.firstChild.textContent, top: ribbon.top, height: ribbon.height,
-    now: document.querySelector(".tl-now").textContent, era: document.querySelector(".tl-now-era").textContent,
-    group: found?.closest(".tl-group").querySelector("h2").firstChild.textContent, at: document.querySelector(".tl-ribbon .tl-at").textContent };
+  const y = innerHeight / 3, all = [...document.querySelectorAll(".tl-event:not([hidden])")];
+  const found = all.find((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top < y - 1 && bottom > y + 1;
+  });
+  const text = (name) => document.querySelector(name).textContent;
+  const { top, height } = document.querySelector(".tl-ribbon").getBoundingClientRect();
+  return {
+    top, height, now: text(".tl-now"), era: text(".tl-now-era"), at: text(".tl-ribbon .tl-at"),
+    id: found?.querySelector(".tl-title").id, date: found?.firstChild.textContent,
+    group: found?.closest(".tl-group").querySelector("h2").firstChild.textContent,
+  };
 }"""
 
 

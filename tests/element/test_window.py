@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -229,7 +230,7 @@ def test_the_ticks_of_a_window_stand_apart(open_page: Open) -> None:
         ticks = page.locator(".tl-plot > .tl-ticks:visible text").evaluate_all(
             "all => all.map(one => one.getBoundingClientRect()).map(one => [one.left, one.right])"
         )
-        assert all(one[1] <= two[0] for one, two in zip(ticks, ticks[1:], strict=False))
+        assert all(one[1] <= two[0] for one, two in pairwise(ticks))
         assert ticks
 
 

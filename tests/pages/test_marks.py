@@ -1,4 +1,4 @@
-"""The site's own list on one page: each mark opens its own event, by press and by key; the first event is soon in sight."""
+"""The site's own list on one page: each mark opens its event, by press and by key; the first event is soon in sight."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from mkdocs_timeline import Timeline, load
 from mkdocs_timeline.export import standalone
 
 from tests.support.hands import is_open, unreached, until
+from tests.support.paper import letters, printed
 from tests.support.site import ROOT
 from tests.support.windows import Windows
 
@@ -69,3 +70,12 @@ def test_the_first_event_stands_on_the_first_screen(opener: Windows, address: st
     below = page.locator("mkdocs-timeline").evaluate("one => one.getBoundingClientRect().top")
     print(f"{width}: first title at {top:.0f}, {top - below:.0f} below the top of the timeline")
     assert top < height
+
+
+def test_the_story_is_printed_on_two_sheets(opener: Windows, whole: Timeline, address: str, tmp_path: Path) -> None:
+    page = opener.open()
+    page.goto(f"{address}?story=4")
+    page.pdf(path=tmp_path / "story.pdf", format="A4")
+    paper = printed(tmp_path / "story.pdf")
+    assert paper.count("\f") <= 2
+    assert [step.id for step in whole.story if letters(step.headline) not in letters(paper)] == []

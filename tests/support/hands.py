@@ -13,9 +13,10 @@ Point = tuple[float, float]
 
 PLACES = """(ids) => {
   const strip = document.querySelector(".tl-strip"), model = JSON.parse(strip.dataset.model);
-  const items = [...document.querySelectorAll(".tl-event")].map((item, at) => [item.querySelector(".tl-title").id, item, at]);
-  const known = new Map(items.map(([id, ...rest]) => [id, rest]));
-  const plot = [...strip.querySelectorAll(".tl-plot, .tl-columns")].find((one) => one.checkVisibility()), box = plot.getBoundingClientRect();
+  const items = [...document.querySelectorAll(".tl-event")];
+  const known = new Map(items.map((item, at) => [item.querySelector(".tl-title").id, [item, at]]));
+  const plot = [...strip.querySelectorAll(".tl-plot, .tl-columns")].find((one) => one.checkVisibility());
+  const box = plot.getBoundingClientRect();
   const dense = model.slots || plot.matches(".tl-columns");
   return ids.map((id) => {
     const [item, at] = known.get(id);
@@ -42,10 +43,18 @@ COMES = f"""(id) => new Promise((done) => {{
   const link = choice?.querySelector(`a[href="#${{id}}"]`), card = document.querySelector(".tl-card:not([hidden])");
   link?.click();
   let left = choice || !card ? 20 : 0;
-  const look = () => (opened(id) || left < 1 ? done(opened(id) ? (choice ? "choice" : "press") : card ? "card" : "") : left-- && requestAnimationFrame(look));
+  const look = () => {{
+    if (opened(id)) done(choice ? "choice" : "press");
+    else if (left < 1) done(card ? "card" : "");
+    else left-- && requestAnimationFrame(look);
+  }};
   look();
 }})"""
-AGAIN = "() => { document.querySelector('.tl-choice:popover-open')?.hidePopover(); dispatchEvent(new WheelEvent('wheel')); scrollTo(0, 0); }"
+AGAIN = """() => {
+  document.querySelector(".tl-choice:popover-open")?.hidePopover();
+  dispatchEvent(new WheelEvent("wheel"));
+  scrollTo(0, 0);
+}"""
 SETTLED = """() => new Promise((done) => {
   let left = 4, y = NaN;
   const again = () => {
@@ -59,13 +68,16 @@ SETTLED = """() => new Promise((done) => {
 
 UNTIL = """(condition) => new Promise((done) => {
   const end = performance.now() + 5000;
-  const look = () => { const value = condition(); value || performance.now() > end ? done(value) : requestAnimationFrame(look); };
+  const look = () => {
+    const value = condition();
+    value || performance.now() > end ? done(value) : requestAnimationFrame(look);
+  };
   look();
 })"""
 
 
 def until(page: Page, condition: str) -> Any:
-    """Wait until an expression of the page holds, frame by frame; return its value, or what it was after five seconds."""
+    """Wait until an expression of the page holds; return its value, or what it was after five seconds."""
     return page.evaluate(f"({UNTIL})(() => {condition})")
 
 
@@ -100,7 +112,7 @@ def press(page: Page, point: Point, *, finger: bool = False) -> None:
 
 
 def press_mark(page: Page, name: str, point: Point, *, finger: bool = False) -> str:
-    """Press an event's mark, and choose it where a list opens or press again where a card asks; return the way taken."""
+    """Press a mark; choose its event where a list opens, press again where a card asks. Return the way taken."""
     press(page, point, finger=finger)
     way: str = page.evaluate(COMES, name)
     if way == "card" and finger:

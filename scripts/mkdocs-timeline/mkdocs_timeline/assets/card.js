@@ -7,7 +7,7 @@ const WAIT = 120;
 
 export class Card {
   constructor(place) {
-    Object.assign(this, { place, box: make("div", { class: "tl-card", hidden: "" }), choice: make("div", { class: "tl-choice", popover: "auto" }) });
+    Object.assign(this, { place, box: make("div", { class: "tl-card", hidden: "" }), choice: make("div", { class: "tl-choice", popover: "auto", role: "dialog" }) });
     place.append(this.box, this.choice);
     this.box.onclick = () => place.open(this.event);
     this.box.onpointerenter = () => clearTimeout(this.wait);
@@ -52,7 +52,8 @@ export class Card {
   choose(events, { clientX, clientY }) {
     const { choice, place } = this;
     this.hide();
-    choice.replaceChildren(make("p", {}, place.form.phrase("several", { n: events.length })), make("ol", { role: "list" }, ...events.map((event) => {
+    choice.ariaLabel = place.form.phrase("several", { n: events.length });
+    choice.replaceChildren(make("p", {}, choice.ariaLabel), make("ol", { role: "list" }, ...events.map((event) => {
       const link = make("a", { href: `#${event.id}` }, make("span", { class: "tl-date" }, dateOf(event)), " ", titleOf(event));
       link.onclick = (press) => {
         press.preventDefault();
