@@ -43,7 +43,8 @@ FOUND = """() => {
     }
     if (/^(iframe|object|embed|base|frame)$/.test(one.localName)) bad.push(one.localName);
   }
-  const made = 'meta[http-equiv=refresh], main img, main form:not(.tl form), main link, #content #content, #taken';
+  const made = 'meta[http-equiv=refresh], main img:not(.tl-image img), main form:not(.tl form), main link, ' +
+    '#content #content, #taken';
   return [...bad, ...[...document.querySelectorAll(made)].map(one => one.outerHTML.slice(0, 200))];
 }"""
 
