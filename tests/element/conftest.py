@@ -97,6 +97,8 @@ def choose(page: Page, facet: str, value: str) -> None:
     if not label.is_visible():
         page.locator(f".tl-facet-{facet} summary").click()
     label.click()
+    # What follows from a choice follows in the next task.
+    page.evaluate("() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 20))")
 
 
 class Browsed:

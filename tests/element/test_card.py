@@ -14,11 +14,11 @@ Open = Callable[..., Page]
 SOON = 200
 """Milliseconds in which a card comes."""
 WATCH = """() => {
-  const card = document.querySelector(".tl-card");
   const begin = () => (window.begun ??= performance.now());
   for (const name of ["pointermove", "keydown", "pointerdown"]) addEventListener(name, begin, true);
-  const came = () => card.hidden || (window.took ??= performance.now() - window.begun);
-  new MutationObserver(came).observe(card, { attributes: true });
+  const shown = () => document.querySelector(".tl-card:not([hidden])");
+  const came = () => shown() && (window.took ??= performance.now() - window.begun);
+  new MutationObserver(came).observe(document.body, { attributes: true, childList: true, subtree: true });
 }"""
 
 

@@ -122,6 +122,7 @@ def test_a_filter_takes_the_pin_to_an_event_that_is_shown(open_page: Open, timel
     page = open_page("#1961-07-06-soviet-dprk-treaty")
     open_panel(page)
     choose(page, "theme", "war")
+    expect_address(page, "?theme=war")
     war = [one.id for one in timeline.events if one.theme == "war"]
     assert script_of(page, "reading.current.id") == war[0]
     expect(page.locator(".tl-ribbon .tl-at")).to_have_text(f"1 of {len(war)}")

@@ -79,7 +79,7 @@ def test_an_error_at_the_start(broken: Callable[..., Page], timeline: Timeline, 
 
 
 def test_an_error_after_the_list_was_narrowed(broken: Callable[..., Page], timeline: Timeline) -> None:
-    assert_whole(broken("this.story.show(state.story);", "throw 1;"), timeline)
+    assert_whole(broken("this.form.tell(result, state);", "throw 1;"), timeline)
 
 
 @pytest.mark.parametrize(
