@@ -61,6 +61,8 @@ function press(one, event) {
   else if (row) one.rows.toggle(row);
   else return;
   if (drawn || row || link?.hash) event.preventDefault();
+  // Themes that put one page into another take every link for one of HTML.
+  if (drawn) event.stopPropagation();
 }
 
 /** A press on the drawing opens the mark under it, or lets choose where several lie close. A finger asks first. */
