@@ -59,7 +59,8 @@ def page(windows: Windows, served: str) -> Iterator[Page]:
 
 
 def test_the_panel_is_not_dressed_as_a_box_of_the_theme(page: Page) -> None:
-    panel = page.locator("details.tl-panel-more")
+    page.locator(".tl-bar [data-do='filter']").click()
+    panel = page.locator("details.tl-others").first
     page.evaluate(OF_THE_THEME)
     assert page.locator("details.note").evaluate(DRESS) != BARE
     for opened in (False, True):

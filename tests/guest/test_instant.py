@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.guest import sites
 from tests.guest.test_landing import landed
@@ -58,6 +58,19 @@ def to(page: Page, name: str) -> None:
     expect(page.locator("h1")).to_contain_text(name)
 
 
+def shown(page: Page) -> Locator:
+    return page.locator(".tl-list > .tl-event:not([hidden])")
+
+
+def seek(page: Page, words: str) -> None:
+    """Search in the events for words that one of them has."""
+    page.locator(".tl-bar [data-do='search']").click()
+    page.locator(".tl-filters [name='q']").fill(words)
+    expect(shown(page)).to_have_count(1)
+    page.locator(".tl-filters [data-do='show']").click()
+    expect_address(page, f"/?q={words}")
+
+
 def heard(page: Page) -> int:
     number: int = page.evaluate("window.heard")
     return number
@@ -74,11 +87,9 @@ def test_controls_live_after_each_way_to_the_page_and_are_heard_once(page: Page)
         page.mouse.wheel(0, 900)
         to(page, "Home")
         assert heard(page) == while_there
-    page.locator(".tl-q").fill("1975-2")
-    expect(page.locator(".tl-count")).to_have_text("1 of 100 events")
-    expect_address(page, "/?q=1975-2")
-    page.locator(".tl-panel-more").evaluate("one => (one.open = true)")
-    page.locator(".tl").get_by_label("View").select_option("table")
+    seek(page, "1975-2")
+    page.locator(".tl-bar [data-do='menu']").click()
+    page.locator("[data-do='view table']").click()
     expect(page.locator(".tl-table tbody tr")).to_have_count(1)
     expect_address(page, "/?q=1975-2&view=table")
 
@@ -98,22 +109,26 @@ def test_a_title_on_another_page_leads_to_its_event(page: Page) -> None:
 
 def test_the_view_comes_back_with_the_page(page: Page) -> None:
     to(page, "Home")
-    page.locator(".tl-q").fill("1975-2")
-    expect_address(page, "/?q=1975-2")
+    seek(page, "1975-2")
     to(page, "Two lists")
     page.go_back()
-    expect(page.locator(".tl-count")).to_have_text("1 of 100 events")
+    expect(shown(page)).to_have_count(1)
     page.go_forward()
     expect(page.locator("h1")).to_contain_text("Two lists")
-    expect(page.locator(".tl-count")).to_have_count(0)
+    expect(page.locator(".tl-bar")).to_have_count(0)
 
 
 def test_each_press_steps_one_event_on(page: Page) -> None:
     to(page, "Home")
-    first = page.locator("[data-do='step 1']").first
-    first.click()
-    expect_address(page, "/#1950-02-x")
+    ahead = page.locator(".tl-here [data-do='step 1']")
     for name in ("1950-07-x", "1951-02-x"):
-        page.locator(".tl-event:has(:target) [data-do='step 1']").click()
+        ahead.click()
         expect_address(page, f"/#{name}")
         landed(page, name)
+
+
+def test_a_mark_on_a_page_that_came_into_the_page_opens_its_event(page: Page) -> None:
+    to(page, "Home")
+    page.locator(".tl-plot a").first.dispatch_event("click")
+    to(page, "Two lists")
+    to(page, "Home")

@@ -72,7 +72,7 @@ def test_what_macros_would_take_for_its_own_is_text_in_a_list(site: Path) -> Non
     root = tree(page(site, "history/timeline"))
     titles = [text_of(one) for one in root.iter() if one.get("class") == "tl-title"]
     assert titles == TITLES
-    (first, second) = texts_of(root, "p", "tl-summary")
+    (first, second) = texts_of(root, "p", "tl-first")
     assert first == "{% include 'mkdocs.yml' %} and {{ config.docs_dir }} stay text."
     assert second == "Braces {.red} and {#other} too."
     assert [text_of(one).removesuffix("¶") for one in all_of(root, "h2")][:2] == [

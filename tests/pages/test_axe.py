@@ -56,12 +56,15 @@ def test_menu_and_search_open(visit: Callable[..., Visit], address: str, palette
 
 
 @pytest.mark.parametrize("palette", PALETTES)
-@pytest.mark.parametrize("view", ["?lanes=1&fold=1", "?view=table&theme=war", "?compare=1961,2024", "?q=zzzz&from=x"])
+@pytest.mark.parametrize(
+    "view", ["?weight=1", "?view=table&theme=war", "?compare=1961,2024", "?q=zzzz&from=x", "?story=4"]
+)
 def test_each_view_of_the_timeline_with_its_panel_open(visit: Callable[..., Visit], view: str, palette: str) -> None:
     page = visit(color_scheme=PALETTES[palette]).open(f"timeline/{view}")
+    page.locator("mkdocs-timeline:defined").wait_for()
     page.locator("details").evaluate_all("all => all.forEach((one) => (one.open = true))")
-    if "q=" not in view:
-        page.locator(".tl-event .tl-title a, .tl-table tbody a, .tl-compare a").locator("visible=true").first.focus()
+    if "story" not in view:
+        page.locator(".tl-bar [data-do='filter']").click()
     found = {width: findings(page) for width in at_each_width(page)}
     assert found == {width: [] for width in WIDTHS}
 

@@ -16,6 +16,8 @@ from mkdocs_timeline import Style, Timeline, View, load, render, to_html
 from mkdocs_timeline.text import parse
 
 DATA = Path(__file__).parent / "data"
+XLINK = "{http://www.w3.org/1999/xlink}href"
+"""What a parser makes of the links in drawings."""
 SOURCE = {"id": "unts-6045", "title": "Treaty No. 6045", "publisher": "UNTS", "published": "1962", "kind": "primary"}
 
 
@@ -48,6 +50,9 @@ def real() -> Timeline:
 def tree(html: str) -> Element:
     """Read HTML as a browser does."""
     found: Element = html5lib.parse(html, namespaceHTMLElements=False)
+    for one in found.iter():
+        if XLINK in one.attrib:
+            one.set("href", one.attrib.pop(XLINK))
     return found
 
 

@@ -21,7 +21,7 @@ PLACES = """(ids) => {
   return ids.map((id) => {
     const [item, at] = known.get(id);
     if (!dense) {
-      const { left, top, width, height } = plot.querySelector(`.tl-mark[href="#${id}"] use`).getBoundingClientRect();
+      const { left, top, width, height } = plot.querySelector(`.tl-mark[*|href="#${id}"] use`).getBoundingClientRect();
       return [left + width / 2, top + height / 2];
     }
     const day = Math.floor(Date.parse(item.dataset.from) / 864e5);

@@ -14,7 +14,7 @@ from tests.support.build import all_of, text_of, texts_of, tree
 SOURCES = """schema: 1
 sources:
   - {id: a-2024, title: 조약, publisher: KCNA, published: "2024-06-20", kind: primary, language: ko}
-  - {id: b-1962, title: A treaty, publisher: UNTS, kind: primary}
+  - {id: b-1962, title: A treaty, publisher: UNTS, kind: primary, language: en}
 """
 PAGE = """말. [@a-2024] [status: alleged] 다시. [@a-2024; @b-1962]
 

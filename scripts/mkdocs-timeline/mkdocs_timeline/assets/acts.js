@@ -53,6 +53,8 @@ function press(one, event) {
   else if (row) one.rows.toggle(row);
   else return;
   if (drawn || row || link?.hash || name === "take") event.preventDefault();
+  // Themes that put one page into another take every link for one of HTML.
+  if (drawn) event.stopPropagation();
 }
 
 function key(one, event) {

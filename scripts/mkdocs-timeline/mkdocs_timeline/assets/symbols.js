@@ -20,7 +20,7 @@ export class Marks {
   /** Let the marks of the events shown stand out. */
   dress(shown) {
     if (this.model.slots) this.heights(shown);
-    this.links ??= [...this.plot.querySelectorAll(".tl-mark, .tl-labels a")].map((link) => [link, link.getAttribute("href").slice(1)]);
+    this.links ??= [...this.plot.querySelectorAll(".tl-mark, .tl-labels a")].map((link) => [link, link.href.baseVal.slice(1)]);
     const ids = new Set(this.links.length ? shown.map((event) => event.id) : []);
     for (const [link, id] of this.links) link.classList.toggle("tl-off", !ids.has(id));
   }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import assets
-from .build import prose, settle, to_html
+from .build import prose, settle, settle_drawings, to_html
 from .downloads import FORMS, TAKEN, downloads
 from .references import short_reference, voice
 from .rendering import Rendered, render, render_on_page
@@ -22,6 +22,7 @@ __all__ = [
     "render",
     "render_on_page",
     "settle",
+    "settle_drawings",
     "short_reference",
     "strip_alone",
     "to_html",

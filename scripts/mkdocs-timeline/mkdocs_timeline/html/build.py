@@ -12,6 +12,8 @@ _IS_ADDRESS = re.compile(r"#|[A-Za-z][A-Za-z0-9+.-]*:")
 HEADING = "tl-h{}"
 """Tag that stands for an event heading, with its level, until `settle`. A generator that collects headings for
 its contents list passes it by: 300 events are no table of contents."""
+SVG_HREF = "xlink:href"
+"""The older name of ``href`` in drawings, which every browser knows."""
 
 
 def append(parent: Element, text: str) -> None:
@@ -44,7 +46,20 @@ def settle(root: Element) -> None:
             heading.tag = f"h{level}"
 
 
+def settle_drawings(root: Element) -> None:
+    """Give the links in drawings under ``root`` their older name.
+
+    A script cannot write the ``href`` of what stands in a drawing. Themes that put one page into another write it on
+    everything that ``[href]`` finds, and stop at the first that refuses.
+    """
+    for drawing in root.iter("svg"):
+        for one in drawing.iter():
+            if "href" in one.attrib:
+                one.set(SVG_HREF, one.attrib.pop("href"))
+
+
 def to_html(root: Element) -> str:
     """Serialise an element; every text is escaped here."""
     settle(root)
+    settle_drawings(root)
     return tostring(root, encoding="unicode", method="html")

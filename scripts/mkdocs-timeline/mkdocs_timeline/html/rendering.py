@@ -14,6 +14,7 @@ from ..events import Event, Group, Timeline, View, groups
 from ..strip import Scene, describe, model, overview, shape_ids
 from ..text import when_in_words, word
 from .addresses import addresses, heading_id
+from .build import append
 from .controls import (
     bar,
     caption,
@@ -134,7 +135,12 @@ def _title(parent: Element, group: Group, drawing: Drawing) -> None:
     heading.text = group.title
     if (name := heading_id(group, drawing.style)) in drawing.addresses.headings:
         heading.set("id", name)
-    SubElement(parent, "p", {"class": "tl-span"}).text = _span(drawing.timeline, group, drawing.style.lang)
+    line = SubElement(parent, "p", {"class": "tl-span"})
+    count = len(group.events)
+    events = f"{count} {word('event' if count == 1 else 'events', drawing.style.lang)}"
+    if era := drawing.timeline.vocabulary.eras.get(group.key):
+        SubElement(line, "span").text = f"{when_in_words(era.when, drawing.style.lang)} · "
+    append(line, events)
 
 
 def _parts(events: Sequence[Event]) -> Iterator[Sequence[Event]]:
@@ -142,10 +148,3 @@ def _parts(events: Sequence[Event]) -> Iterator[Sequence[Event]]:
     count = -(-len(events) // PART)
     for number in range(count):
         yield events[number * len(events) // count : (number + 1) * len(events) // count]
-
-
-def _span(timeline: Timeline, group: Group, lang: str) -> str:
-    count = len(group.events)
-    events = f"{count} {word('event' if count == 1 else 'events', lang)}"
-    era = timeline.vocabulary.eras.get(group.key)
-    return f"{when_in_words(era.when, lang)} · {events}" if era else events

@@ -35,7 +35,7 @@ def strip_alone(scene: Scene, under: Under, style: Style) -> Element:
         _where(foot, scene)
     for part in inline.paragraphs(under.caption):
         prose(SubElement(foot, "p"), part)
-    if scene.form == "ribbon":
+    if any(one.get("data-theme") for one in figure.iter("path")):  # columns that count have no signs
         _legend(foot, scene)
     if scene.form == "bars":
         _sources(foot, scene, style)

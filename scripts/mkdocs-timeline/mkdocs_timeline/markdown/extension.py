@@ -15,12 +15,14 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
 from .block import register
-from .leftovers import Leftovers
+from .leftovers import Drawings, Leftovers
 from .timeline_block import TimelineBlock
 from .timeline_options import LANGUAGES
 
 AFTER_TOC = 1
 """Priority of a tree processor that runs after ``toc`` (5) and before MkDocs resolves links (0)."""
+AFTER_LINKS = -1
+"""Priority of one that runs after that."""
 
 
 class TimelineExtension(BlocksExtension):
@@ -43,6 +45,7 @@ class TimelineExtension(BlocksExtension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         super().extendMarkdown(md)
         md.treeprocessors.register(Leftovers(md, self.getConfigs()), "timeline-settle", AFTER_TOC)
+        md.treeprocessors.register(Drawings(md), "timeline-drawings", AFTER_LINKS)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802
         register([TimelineBlock], block_mgr, self.getConfigs())

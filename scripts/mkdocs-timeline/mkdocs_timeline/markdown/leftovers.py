@@ -12,7 +12,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from ..html import settle
+from ..html import settle, settle_drawings
 from ..records import Problem, shown
 from .block import start_of
 from .build_error import Stop
@@ -23,6 +23,13 @@ from .timeline_block import INSIDE, TimelineBlock
 NAME = TimelineBlock.NAME
 INDENTED = "options indented by four spaces straight below the first line, e.g. group: era, then ///"
 _HEAD = re.compile(r"^\s*/{3,}\s*(?P<name>[\w-]+).*$", re.MULTILINE)
+
+
+class Drawings(Treeprocessor):
+    """Names the links in drawings as drawings do, once those to pages are resolved."""
+
+    def run(self, root: Element) -> None:
+        settle_drawings(root)
 
 
 class Leftovers(Treeprocessor):

@@ -70,7 +70,7 @@ class TimelineBlock(CheckedBlock):
     def _strip(self, choice: Choice) -> Element:
         events = [event for event in self.timeline.events if choice.view.shows(event)]
         style = self._style(choice)
-        scene = Scene(self.timeline, events, style.lang, choice.strip, choice.span, choice.labels)
+        scene = Scene(self.timeline, events, style.lang, choice.strip, choice.span, choice.labels, style.event_link)
         links = [(word("whole", style.lang), self.config["home"])] if self.config["home"] else []
         if choice.strip != "small":
             links.append((word("data", style.lang), self._data(choice.strip)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -26,6 +26,8 @@ class Scene:
     """A stretch of time to point out."""
     labels: Mapping[str, str] = field(default_factory=dict)
     """Short words for events, by id, that a ribbon writes at their marks as far as there is room; the first first."""
+    link: Callable[[str], str] = "#{}".format
+    """Address of an event by its id, for the labels of a ribbon."""
 
     @property
     def spans(self) -> list[Span]:

@@ -5,10 +5,8 @@ It is drawn once for each of a few widths, and the style shows the one that fits
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement
 
-from ..events import Event
 from ..text import when_in_words, word, years_in_words
 from .axis import Axis, domain
 from .background import draw_bands, draw_here, draw_spans, draw_ticks
@@ -32,7 +30,9 @@ def strip(scene: Scene) -> Element:
     first, last = domain(scene.events)
     for width in WIDTHS:
         svg = _picture(scene, Axis(first, last, _left(scene, width), width - 1))
-        svg.attrib.update({"class": f"tl-w{width}", "role": "img", "aria-label": describe(scene)})
+        # What has links is no single picture to those who hear it.
+        role = "group" if next(svg.iter("a"), None) is not None else "img"
+        svg.attrib.update({"class": f"tl-w{width}", "role": role, "aria-label": describe(scene)})
         figure.append(svg)
     return figure
 
@@ -70,24 +70,25 @@ def _picture(scene: Scene, axis: Axis) -> Element:
 def _marks(parent: Element, scene: Scene, axis: Axis, top: float) -> float:
     if scene.form == "bars":
         return top + 6
-    labels = _labels(scene, axis, scene.events)
+    labels, ids = _labels(scene, axis)
     behind = SubElement(parent, "g", {"class": "tl-labels"}) if labels else parent
     top += LEVEL * (1 + max((label.level for label in labels), default=-1)) + (4 if labels else 0)
     bottom = draw_marks(parent, scene, axis, top)
     for label in labels:
         y = top - LEVEL * label.level
         path(behind, "tl-leader", f"M{number(label.x)} {number(y)}V{number(bottom - 8)}")
-        text(behind, "tl-label-words", label.left, y - 4, label.words)
+        link = SubElement(behind, "a", {"href": scene.link(ids[label.x, label.words])})
+        text(link, "tl-label-words", label.left, y - 4, label.words)
     return bottom
 
 
-def _labels(scene: Scene, axis: Axis, events: Sequence[Event]) -> list[Label]:
-    """Return the labels of these events; where years are all that the axis can show, each begins with its year."""
+def _labels(scene: Scene, axis: Axis) -> tuple[list[Label], dict[tuple[float, str], str]]:
+    """Return the labels, and the events by place and words; on an axis of years each begins with its year."""
     years = axis.days > YEARS
-    when = {event.id: event.when for event in events}
-    wanted = [
-        (axis.x(when[name].first), f"{years_in_words(when[name], scene.lang)} {words}" if years else words)
+    when = {event.id: event.when for event in scene.events}
+    wanted = {
+        (axis.x(when[name].first), f"{years_in_words(when[name], scene.lang)} {words}" if years else words): name
         for name, words in scene.labels.items()
         if name in when
-    ]
-    return place(wanted, axis.left, axis.right)
+    }
+    return place(wanted, axis.left, axis.right), wanted
