@@ -35,7 +35,7 @@ def test_the_two_lines_of_the_manual_bring_style_and_script(folder: Path, window
     page.on("pageerror", lambda error: errors.append(str(error)))
     with Server(folder / "site") as server:
         page.goto(f"{server.address}?q=1975-2")
-        expect(page.locator(".tl-count")).to_have_text("1 of 100 events")
+        expect(page.locator(".tl-ribbon .tl-at")).to_have_text("1 of 1")
         assert page.locator(".tl-list").first.evaluate("one => getComputedStyle(one).listStyleType") == "none"
     windows.close_pages()
     assert errors == []

@@ -30,7 +30,7 @@ SHEETS = ("structure.css", "skin.css")
 @cache
 def script() -> str:
     """Return the joined script that every page with controls loads."""
-    return _joined(MODULES, f"Object.assign(shared, {{ {_shared()} }});\n")
+    return _joined(MODULES, f";Object.assign(shared, {{ {_shared()} }});\n")
 
 
 @cache
@@ -38,7 +38,7 @@ def more() -> str:
     """Return the second script. It takes from the first what it needs, and hands over what it has."""
     made = sorted(name for module in MORE for name in _EXPORT.findall(_text(module)))
     head = f"const {{ {_shared()} }} = mkdocsTimeline;\n"
-    return _joined(MORE, f"Object.assign(mkdocsTimeline, {{ {', '.join(made)} }});\n", head)
+    return _joined(MORE, f";Object.assign(mkdocsTimeline, {{ {', '.join(made)} }});\n", head)
 
 
 def _shared() -> str:

@@ -83,10 +83,11 @@ def _data(event: Event, style: Style) -> dict[str, str]:
         "data-theme": event.theme,
         **({"data-status": event.status} if event.status else {}),
         "data-weight": str(event.weight),
-        "data-from": when.first.isoformat(),
-        "data-to": when.last.isoformat() if when.last else "",
     }
-    if event.actors:
+    if style.detail == "full":
+        data["data-from"] = when.first.isoformat()
+        data["data-to"] = when.last.isoformat() if when.last else ""
+    if event.actors and style.detail == "full":
         data["data-actors"] = " ".join(event.actors)
     if event.differ:
         data["data-differ"] = ""
