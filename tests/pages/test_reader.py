@@ -43,7 +43,12 @@ QUESTIONS = [
         "treaty/compared/#military-assistance",
         "military and other help, without delay",
     ),
-    ("Does it still speak of unification?", "unification", "treaty/compared/#unification", "The treaty does not mention it."),
+    (
+        "Does it still speak of unification?",
+        "unification",
+        "treaty/compared/#unification",
+        "The treaty does not mention it.",
+    ),
     (
         "How long does it run, and how does it end?",
         "duration",

@@ -17,6 +17,8 @@ from tests.script.cases import GOLDEN, exports, golden
 
 HERE = Path(__file__).parent
 SITE = HERE.parents[1] / "overrides/assets/js"
+HANDED = re.compile(r";Object\.assign\((?:shared|mkdocsTimeline), |const \{.*\} = mkdocsTimeline;")
+"""A line in which one script hands something to the other, or takes it."""
 FEWEST = 150
 """So many tests ran at least; a run of none would pass too."""
 
@@ -63,7 +65,7 @@ def test_joining_leaves_out_whole_lines_and_changes_none(modules: Sequence[str],
     first, strict, *joined, last = script().splitlines()
     assert (first, strict, last) == ("(() => {", '"use strict";', "})();")
     # What one hands to the other, and takes from it, stands in lines of its own.
-    handed = [line for line in joined if re.match(r"(;Object\.assign\((shared|mkdocsTimeline), |const \{.*\} = mkdocsTimeline;)", line)]
+    handed = [line for line in joined if HANDED.match(line)]
     assert 1 <= len(handed) <= 2
     joined = [line for line in joined if line not in handed]
     rest = iter(line.removeprefix("export ") for line in lines)

@@ -78,7 +78,9 @@ def _single(text: str, fits: Fits) -> list[str]:
     """Read one date, with a word or a sign of doubt before, after or within it."""
     if fits(text) or fits(text.upper()):
         return [text if fits(text) else text.upper()]
-    plain = [one for one in (*numeric(text, fits), *named(text, fits)) if fits(one)]
+    # The number of a century is none of a year, whatever era stands behind it.
+    others = () if "century" in text or "세기" in text else named(text, fits)
+    plain = [one for one in (*numeric(text, fits), *others) if fits(one)]
     if plain:
         return plain
     for sign, pattern in _DOUBTS:
