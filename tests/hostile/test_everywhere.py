@@ -35,7 +35,8 @@ FOUND = """() => {
   for (const one of document.querySelectorAll('*')) {
     for (const { name, value } of one.attributes) {
       const leads = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'srcdoc', 'poster'].includes(name);
-      if (/^on/i.test(name) || name === 'style' && !one.closest('svg, [data-own-style], .tl-rail, .tl-card, .tl-choice') || name === 'srcdoc') {
+      const own = one.closest('svg, [data-own-style], .tl-rail, .tl-card, .tl-choice');
+      if (/^on/i.test(name) || name === 'style' && !own || name === 'srcdoc') {
         bad.push(`${one.localName} ${name}=${value}`);
       }
       if (leads && /^\\s*(javascript|data|vbscript):/i.test(value)) bad.push(`${one.localName} ${name}=${value}`);
