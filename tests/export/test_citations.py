@@ -105,3 +105,10 @@ def test_special_letters_of_bibtex() -> None:
     record = {"id": "a", "title": r"50 % of {A} & B_c #1 $2 ~ ^ \x", "publisher": "c", "kind": "news"}
     text = as_bibtex([Source.model_validate(record)])
     assert r"50 \% of \{A\} \& B\_c \#1 \$2 \textasciitilde{} \textasciicircum{} \textbackslash{}x" in text
+
+
+@pytest.mark.parametrize("title", ["a -- b", "---", "``a''", "?`", "!`", "it's a-b"])
+def test_signs_that_latex_would_join_stay_apart(title: str) -> None:
+    (source,) = made([{"id": "a", "title": title, "publisher": "P", "kind": "primary"}])
+    read = bibtexparser.parse_string(as_bibtex([source]), append_middleware=[LatexDecodingMiddleware()])
+    assert str(read.entries[0]["title"]).strip("{}") == title

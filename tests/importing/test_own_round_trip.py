@@ -67,8 +67,8 @@ def whole_lists(draw: st.DrawFn) -> dict[str, Any]:
     step = {"id": "one", "headline": draw(WORDS), "text": draw(PROSE), "sources": data["events"][0]["sources"]}
     more = {
         "scale": [
-            {"id": "early", "title": draw(WORDS), "span": "-9999/1949", "share": 30},
-            {"id": "late", "title": draw(WORDS), "span": "1950/9999", "share": 70},
+            {"id": "early", "title": draw(WORDS), "span": "Y-100000000000/1949", "share": 30},
+            {"id": "late", "title": draw(WORDS), "span": "1950/Y100000000000", "share": 70},
         ],
         "lanes": [
             {"id": "north", "title": draw(WORDS), "actors": ["north"], "shape": "square", "ink": "first"},

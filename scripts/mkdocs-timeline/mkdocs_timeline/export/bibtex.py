@@ -13,6 +13,8 @@ _SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_",
     "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 }  # fmt: skip
+_JOINED = re.compile(r"(?<=-)(?=-)|(?<=`)(?=`)|(?<=')(?=')|(?<=[?!])(?=`)")
+"""Between two signs that LaTeX makes one of: a dash, a quotation mark."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -47,7 +49,8 @@ def _date(source: Source) -> dict[str, str]:
 
 
 def _escaped(text: str) -> str:
-    return re.sub(r"[\\{}$&%#_~^]", lambda match: _SPECIAL[match.group()], " ".join(text.split()))
+    words = re.sub(r"[\\{}$&%#_~^]", lambda match: _SPECIAL[match.group()], " ".join(text.split()))
+    return _JOINED.sub("{}", words)
 
 
 def _address(url: str) -> str:
