@@ -160,9 +160,18 @@ def test_the_first_event_is_a_few_keys_away(visit: Callable[..., Visit]) -> None
     assert not first.locator(".tl-sources").is_visible()
 
 
+def test_the_drawing_of_the_start_page_stays(visit: Callable[..., Visit]) -> None:
+    page = visit().open("")
+    drawing = page.locator("svg.tl-plot:visible, .tl-as-ribbon > svg:visible").first
+    before = drawing.bounding_box()
+    page.wait_for_timeout(1_500)  # longer than what needs a script waits for it
+    assert before
+    assert drawing.bounding_box() == before
+
+
 def test_the_labels_of_the_start_page_lead_to_their_events(visit: Callable[..., Visit]) -> None:
     reader = visit(viewport={"width": 1440, "height": 900})
-    labels = reader.open("").locator(".tl-ribbon .tl-labels a:visible")
+    labels = reader.open("").locator(".tl-as-ribbon .tl-labels a:visible")
     known = {event.id for event in timeline().events}
     places = labels.evaluate_all("all => all.map((one) => new URL(one.href.baseVal, document.baseURI).href)")
     assert places

@@ -60,7 +60,7 @@ def test_a_strip_is_drawn_as_before(tmp_path: Path, name: str) -> None:
 def test_a_strip_alone_has_no_list_and_no_control(tmp_path: Path) -> None:
     for form in ("small", "ribbon", "bars"):
         root = page(tmp_path, f"strip: {form}")
-        assert len(all_of(root, "figure", f"tl-{form}")) == 1
+        assert len(all_of(root, "figure", f"tl-as-{form}")) == 1
         assert all_of(root, "li") == all_of(root, "form") == []
 
 
@@ -168,7 +168,7 @@ def test_any_events_can_be_drawn_and_nothing_leaves_the_picture(
 
 def test_no_event_draws_nothing(tmp_path: Path) -> None:
     root = page(tmp_path, "strip: small\nfrom: '2030'")
-    assert text_of(all_of(root, "figure", "tl-small")[0]) == ""
+    assert text_of(all_of(root, "figure", "tl-as-small")[0]) == ""
 
 
 @given(

@@ -81,7 +81,7 @@ function reveal({ groups, events }, shown, lesser) {
       all += list.children.length;
     }
     group.toggleAttribute("data-empty", !left);
-    const line = group.querySelector(":scope > .tl-span")?.lastChild;
-    if (line) line.data = line.data.replace(/(\d+ \/ )?\d+(?=\D*$)/, left < all ? `${left} / ${all}` : all);
+    const part = group.querySelector(":scope > .tl-span > i");
+    if (part) left < all ? (part.dataset.shown = left) : delete part.dataset.shown;
   }
 }

@@ -119,7 +119,7 @@ def _group(root: Element, group: Group, view: View, drawing: Drawing) -> None:
         parent = SubElement(root, "section", {"class": "tl-group"})
         if drawing.style.controls and view.group == "era":
             parent.set("data-era", group.key)
-        _title(parent, group, drawing)
+        _title(parent, group, drawing, int(root.get("data-depth", "1")))
     for part in _parts(group.events):
         # The style guesses from the number how high a list is that lies off screen and is not laid out.
         # The role is said because some screen readers take a list without bullets for none.
@@ -130,7 +130,8 @@ def _group(root: Element, group: Group, view: View, drawing: Drawing) -> None:
                 item.set("data-era", event.era)
 
 
-def _title(parent: Element, group: Group, drawing: Drawing) -> None:
+def _title(parent: Element, group: Group, drawing: Drawing, least: int) -> None:
+    """Append the heading of a group and what it spans; the script shows events of the least weight at first."""
     heading = SubElement(parent, f"h{drawing.style.heading}")
     heading.text = group.title
     if (name := heading_id(group, drawing.style)) in drawing.addresses.headings:
@@ -140,6 +141,9 @@ def _title(parent: Element, group: Group, drawing: Drawing) -> None:
     events = f"{count} {word('event' if count == 1 else 'events', drawing.style.lang)}"
     if era := drawing.timeline.vocabulary.eras.get(group.key):
         SubElement(line, "span").text = f"{when_in_words(era.when, drawing.style.lang)} · "
+    if drawing.style.controls:
+        shown = sum(event.weight >= least for event in group.events)
+        SubElement(line, "i", {"data-shown": str(shown)} if shown < count else {})
     append(line, events)
 
 

@@ -24,7 +24,7 @@ YEARS = 3653
 
 def strip(scene: Scene) -> Element:
     """Return the strip as a figure; an empty one when there are no events."""
-    figure = Element("figure", {"class": f"tl-strip tl-{scene.form}"})
+    figure = Element("figure", {"class": f"tl-strip tl-as-{scene.form}"})
     if not scene.events:
         return figure
     first, last = domain(scene.events)
