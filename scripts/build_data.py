@@ -14,6 +14,7 @@ from pathlib import Path
 
 from explainer.data import FORMATS
 from explainer.registry import DATASETS, load_all
+from explainer.treaty import Held, held
 from mkdocs_timeline.records import DataError, near, same, write
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -70,7 +71,18 @@ def _check(options: argparse.Namespace) -> int:
     found = load_all(options.docs).found
     counts = (f"{len(found[name])} {name}" for name in DATASETS)
     print(f"{', '.join(counts)}. No problems.")
+    for one in held(*([item.record for item in found[name]] for name in ("instruments", "texts"))):
+        print(_missing(one))
     return 0
+
+
+def _missing(one: Held) -> str:
+    """Say how much of an instrument's text is held in a language; what is missing is no mistake."""
+    numbers = f" (articles {', '.join(map(str, one.missing))})" if one.missing else ""
+    return (
+        f"texts of {one.instrument} in {one.language}: {len(one.whole)} whole, {len(one.part)} in part, "
+        f"{len(one.missing)} missing{numbers}"
+    )
 
 
 def _export(options: argparse.Namespace) -> int:

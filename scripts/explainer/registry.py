@@ -35,7 +35,8 @@ def load_all(docs: Path) -> Loaded:
     """Read and check every list of a docs folder against all others. Raises `DataError` with every problem of all."""
     folder = data_file(docs, "events").parent
     every = [EDITION, *lists(sections_of(docs), docs), *(dataset.checked(docs) for dataset in DATASETS.values())]
-    files = [edition_home(docs), *homes([folder / "events.yml"]), *(data.home(docs) for data in DATASETS.values())]
+    mine = [home for data in DATASETS.values() for home in data.homes(docs)]
+    files = [edition_home(docs), *homes([folder / "events.yml"]), *mine]
     loaded = load_lists(every, files)
     if problems := [*loaded.problems(), *_settings(docs)]:
         raise DataError(problems)

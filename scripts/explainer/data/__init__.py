@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from .agreement import agreement
 from .block import DataBlock
-from .dataset import Cited, Dataset, Passage, Verbatim, citations
+from .dataset import MAX_QUOTED_WORDS, Cited, Dataset, Passage, Verbatim, citations
 from .edition import EDITION, Edition, InstrumentKey, data_file, edition_home, edition_of
 from .export import FORMATS
 
 __all__ = [
     "EDITION",
     "FORMATS",
+    "MAX_QUOTED_WORDS",
     "Cited",
     "DataBlock",
     "Dataset",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 from mkdocs_timeline.events import SOURCES, SourceKey
 from mkdocs_timeline.records import (
@@ -80,15 +80,21 @@ class Dataset(Generic[R]):
 
     listed: ListOf[R]
     """The list, which stands alone in the file of its name under ``docs/data``."""
+    folder: bool = False
+    """Whether it stands in the files of a folder of its name instead, which may be empty."""
+    beside: tuple[Dataset[Any], ...] = ()
+    """Lists that its check reads as well."""
 
     @property
     def name(self) -> str:
         """Key of the list, and stem of its file."""
         return self.listed.key
 
-    def home(self, docs: Path) -> Home:
-        """Return the file that holds the list."""
-        return Home(data_file(docs, self.name), (self.name,))
+    def homes(self, docs: Path) -> list[Home]:
+        """Return the files that hold the list."""
+        alone = data_file(docs, self.name)
+        files = sorted(alone.with_suffix("").glob("*.yml")) if self.folder else [alone]
+        return [Home(path, (self.name,)) for path in files]
 
     def load(self, docs: Path) -> Mapping[str, R]:
         """Return the records by id, in file order. Raises `DataError` with every problem of this list.
@@ -96,12 +102,13 @@ class Dataset(Generic[R]):
         Loaded once for a build, again when a data file has changed.
         """
         edition_of(docs)  # nothing can be told of the records before it is right
-        files = sorted([*(docs / "data").glob("*.yml"), *docs.rglob("*.md")])
+        files = sorted([*(docs / "data").rglob("*.yml"), *docs.rglob("*.md")])
         return _LISTS.get((self.name, docs), files, lambda: self._load(docs)).records(self.listed)
 
     def _load(self, docs: Path) -> Loaded:
-        homes = [edition_home(docs), self.home(docs)]
-        return load_lists([EDITION, self.checked(docs)], homes, lambda key: _elsewhere(key, docs))
+        every = (self, *self.beside)
+        homes = [edition_home(docs), *(home for one in every for home in one.homes(docs))]
+        return load_lists([EDITION, *(one.checked(docs) for one in every)], homes, lambda key: _elsewhere(key, docs))
 
     def checked(self, docs: Path) -> ListOf[R]:
         """Return the list with its links followed among the pages of a docs folder."""

@@ -65,6 +65,8 @@ class Articles(Record):
     """What articles are about, in the order shown."""
     earlier: list[Forerunner] = Field(default_factory=list)
     """Treaties that each article is set against."""
+    instrument: InstrumentKey | None = Field(None, examples=["second-treaty"])
+    """The treaty among the instruments: its texts stand under its articles."""
 
 
 class Edition(Record):

@@ -8,10 +8,12 @@ from mkdocs_timeline.markdown import add, literal, write
 
 from ..data import DataBlock
 from .articles import ARTICLES, Article
+from .instruments import INSTRUMENTS
+from .text_blocks import FacingBlock
 
 
-class ArticleBlock(DataBlock):
-    """``/// article | 4``: what one article says, its wording, its forerunners, and how sure that is."""
+class ArticleBlock(FacingBlock):
+    """``/// article | 4``: what one article says, its text, its forerunners, and how sure that is."""
 
     NAME = "article"
     ARGUMENT_EXAMPLE = "4"
@@ -24,10 +26,12 @@ class ArticleBlock(DataBlock):
         self._subject(box, article)
         if article.says is None:
             add(box, "p", self.word("article-unread"), class_="unread")
+            self._text(box, article)
             return box
         write(box, "p", article.says)
         for passage in article.quotes:
             self.passage(box, passage)
+        self._text(box, article)
         self._facts(add(box, "dl", class_="particulars"), article)
         return box
 
@@ -36,6 +40,10 @@ class ArticleBlock(DataBlock):
         themes = [names[theme] for theme in (article.theme, *article.also) if theme]
         if themes:
             add(box, "p", ", ".join([themes[0], *(theme.lower() for theme in themes[1:])]), class_="subject")
+
+    def _text(self, box: Element, article: Article) -> None:
+        if treaty := self.edition.articles.instrument:
+            self.facing(box, self.record(INSTRUMENTS, treaty), article.number)
 
     def _facts(self, facts: Element, article: Article) -> None:
         names = {treaty.id: treaty.title for treaty in self.edition.articles.earlier}

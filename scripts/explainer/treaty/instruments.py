@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
 from mkdocs_timeline.events import SourceKey
 from mkdocs_timeline.records import (
+    Address,
     DateText,
     Found,
     Identifier,
@@ -14,6 +15,7 @@ from mkdocs_timeline.records import (
     ListOf,
     Loaded,
     Named,
+    Once,
     Problem,
     Record,
     Text,
@@ -57,6 +59,17 @@ class Wording(Named):
         return " … ".join(part.english or part.text for part in self.parts)
 
 
+class Published(Record):
+    """A place where the whole text is published."""
+
+    language: Language = Field(examples=["en"])
+    """Language of the text there (ISO 639-1)."""
+    at: Text = Field(examples=["Treaty Series, vol. 420"])
+    """What the place is called."""
+    url: Address = Field(examples=["https://example.org/treaty"])
+    """Its address."""
+
+
 class Instrument(Named):
     """A treaty or pact."""
 
@@ -80,6 +93,12 @@ class Instrument(Named):
     """The words of its assistance clause."""
     unread: Text | None = None
     """Why no words are given."""
+    articles: int | None = Field(None, ge=1, examples=[12])
+    """How many articles it has, the preamble not counted; given where its text is shown article by article."""
+    languages: Annotated[list[Language], Once] = Field(default_factory=list)
+    """Languages in which its text is shown side by side, in this order."""
+    published: list[Published] = Field(default_factory=list)
+    """Where its whole text is published."""
 
 
 def _check(item: Found[Instrument], loaded: Loaded) -> Iterator[Problem]:
