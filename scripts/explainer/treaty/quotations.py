@@ -26,11 +26,14 @@ class Quotation:
     text: str
     language: str
     source: str
+    instrument: str = ""
+    """The instrument that they are quoted from, where the record says it."""
 
 
 class Printed(Protocol):
     """What a text is asked for."""
 
+    instrument: str
     language: str
     edition: str
     words: list[str]
@@ -42,16 +45,17 @@ def quotations(loaded: Loaded) -> Iterator[Quotation]:
         for i, wording in enumerate(item.record.wordings or () if item.sound("wordings") else ()):
             for j, part in enumerate(wording.parts):
                 path = ("wordings", i, "parts", j, "text")
-                yield Quotation(item, path, part.text, wording.language, part.source)
+                yield Quotation(item, path, part.text, wording.language, part.source, item.id)
     edition = loaded.one(EDITION)
     languages = {version.id: version.language for version in edition.versions} if edition else {}
     for item in loaded.found.get("clauses", ()):
         for i, wording in enumerate(item.record.wordings or () if item.sound("wordings") else ()):
             if language := languages.get(wording.version):
                 yield Quotation(item, ("wordings", i, "text"), wording.text, language, wording.source)
+    own = (edition.articles.instrument if edition else None) or ""
     for item in loaded.found.get("articles", ()):
         for i, quote in enumerate(item.record.quotes or () if item.sound("quotes") else ()):
-            yield Quotation(item, ("quotes", i, "text"), quote.text, quote.language, quote.source)
+            yield Quotation(item, ("quotes", i, "text"), quote.text, quote.language, quote.source, own)
 
 
 def unsaid(quotation: Quotation, texts: Sequence[Found[Any]]) -> Problem | None:
@@ -69,7 +73,8 @@ def unsaid(quotation: Quotation, texts: Sequence[Found[Any]]) -> Problem | None:
 
 
 def _printed(text: Printed, quotation: Quotation) -> bool:
-    return (text.edition, text.language) == (quotation.source, quotation.language)
+    same = (text.edition, text.language) == (quotation.source, quotation.language)
+    return same and quotation.instrument in ("", text.instrument)
 
 
 def _occurs(quoted: str, words: Sequence[str]) -> bool:

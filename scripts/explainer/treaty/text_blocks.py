@@ -11,6 +11,7 @@ from mkdocs_timeline.markdown import Option, Stop, add, append
 from ..data import DataBlock
 from ..words import TABLE, language_name
 from .instruments import INSTRUMENTS, Instrument, Published
+from .quotations import GAP
 from .texts import TEXTS, TreatyText
 
 OURS = "en"
@@ -56,12 +57,9 @@ class FacingBlock(DataBlock):
 
     def _words(self, column: Element, language: str, words: Sequence[str], extent: str) -> None:
         quote = add(column, "blockquote", lang=language)
-        for part in words:
-            paragraph = add(quote, "p", part)
-            if extent == "fragment":
-                paragraph.text = f"… {part} …"
-        if extent == "opening":
-            append(quote[-1], " …")
+        for number, part in enumerate(words, 1):
+            cut = extent == "fragment" or (extent == "opening" and number == len(words))
+            add(quote, "p", _with_gaps(part, extent) if cut else part)
 
     def _origin(self, column: Element, text: TreatyText) -> None:
         line = add(column, "p", class_="src")
@@ -71,7 +69,7 @@ class FacingBlock(DataBlock):
         append(line, ". ".join(facts) + ". ")
         self.source_line(line, text.edition)
         if text.note:
-            append(line, f" {text.note}")
+            add(line, "span", text.note, class_="note")
 
     def _unseen(self, figure: Element, instrument: Instrument, languages: Sequence[str]) -> None:
         """Say in which languages nothing is held, and where the text is published in them."""
@@ -84,12 +82,18 @@ class FacingBlock(DataBlock):
     def _places(self, line: Element, places: Sequence[Published]) -> None:
         append(line, f" {self.word('text-published')} ")
         for number, place in enumerate(places):
-            append(line, ", " if number else "")
+            append(line, "; " if number else "")
             add(line, "a", place.at, href=place.url)
         append(line, ".")
 
     def _name(self, language: str) -> str:
         return language_name(language, self.lang) if TABLE.knows(f"language-{language}") else language
+
+
+def _with_gaps(part: str, extent: str) -> str:
+    """Return words with an ellipsis where they begin or end within a sentence."""
+    before = "" if extent == "opening" or part[0].isupper() else f"{GAP} "
+    return f"{before}{part}" + ("" if part.endswith(".") and extent == "fragment" else f" {GAP}")
 
 
 class TextBlock(FacingBlock):

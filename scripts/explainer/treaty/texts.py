@@ -36,7 +36,7 @@ class TreatyText(Named):
     """Key of the source that the words are taken from."""
     standing: Literal["original", "official", "rendering"] = Field(examples=["original"])
     """Words of the treaty itself, a translation by an official body, or a rendering by anybody else."""
-    translator: Text | None = Field(None, examples=["United Nations"])
+    translator: Text | None = Field(None, examples=["Treaty Office"])
     """Whose translation it is; absent for the original."""
     extent: Literal["whole", "opening", "fragment"] = Field(examples=["whole"])
     """How much of the article the words are."""
@@ -55,7 +55,7 @@ def _check(item: Found[TreatyText], loaded: Loaded) -> Iterator[Problem]:
     text = item.record
     if item.sound("standing", "translator") and (text.standing == "original") == bool(text.translator):
         found = "one beside an original" if text.translator else "nothing"
-        expected = "none for words of the treaty itself, otherwise whose it is, e.g. translator: United Nations"
+        expected = "none for words of the treaty itself, otherwise whose it is, e.g. translator: Treaty Office"
         yield item.problem("translator", found, expected)
     if item.sound("standing", "words") and text.standing == "rendering":
         yield from _short(item)
@@ -68,9 +68,7 @@ def _check(item: Found[TreatyText], loaded: Loaded) -> Iterator[Problem]:
 def _short(item: Found[TreatyText]) -> Iterator[Problem]:
     for number, part in enumerate(item.record.words):
         if (count := len(part.split())) > MAX_QUOTED_WORDS:
-            expected = (
-                f"at most {MAX_QUOTED_WORDS} in a row of a rendering; only originals and official ones stand whole"
-            )
+            expected = f"at most {MAX_QUOTED_WORDS} in a row of a rendering; an original may stand whole"
             yield item.problem("words", f"{count} words", expected, "words", number)
 
 
@@ -98,7 +96,7 @@ def _home(item: Found[TreatyText], instruments: dict[str, Found[Instrument]]) ->
 def _check_all(found: Texts, loaded: Loaded) -> Iterator[Problem]:
     yield from _counted_once(found)
     if found:
-        sound = [item for item in found if item.sound("language", "edition", "words")]
+        sound = [item for item in found if item.sound("instrument", "language", "edition", "words")]
         for quotation in quotations(loaded):
             if problem := unsaid(quotation, sound):
                 yield problem
