@@ -14,6 +14,7 @@ from pathlib import Path
 
 from explainer.data import FORMATS
 from explainer.registry import DATASETS, load_all
+from explainer.sources import counted
 from explainer.treaty import Held, held
 from mkdocs_timeline.records import DataError, near, same, write
 
@@ -70,7 +71,8 @@ def _outputs(docs: Path) -> dict[str, str]:
 def _check(options: argparse.Namespace) -> int:
     found = load_all(options.docs).found
     counts = (f"{len(found[name])} {name}" for name in DATASETS)
-    print(f"{', '.join(counts)}. No problems.")
+    more = counted(options.docs)
+    print(f"{', '.join(counts)}. {more and f'{more} '}No problems.")
     for one in held(*([item.record for item in found[name]] for name in ("instruments", "texts"))):
         print(_missing(one))
     return 0

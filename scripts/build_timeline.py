@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from explainer.data import edition_of
+from explainer.sources import counted
 from mkdocs_timeline.commands import Defaults
 from mkdocs_timeline.commands import main as run
 from mkdocs_timeline.export import Site
@@ -26,6 +27,7 @@ SITE = Defaults(
     events=DOCS / "data/events.yml",
     data=DOCS / "data",
     stem="events",
+    told=lambda: counted(DOCS),
     site=_site,
     title=lambda: f"{edition_of(DOCS).name}: timeline",
 )

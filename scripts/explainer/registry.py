@@ -16,6 +16,7 @@ from mkdocs_timeline.records import DataError, Loaded, Problem, load_lists
 
 from .data import EDITION, Dataset, agreement, citations, data_file, edition_home, edition_of
 from .part import Part
+from .sources import CARRIERS, PUBLISHERS, RANKED, register_homes, standing_faults
 
 
 def _parts() -> Iterator[Part]:
@@ -34,11 +35,12 @@ DATASETS: dict[str, Dataset[Any]] = {dataset.name: dataset for part in PARTS for
 def load_all(docs: Path) -> Loaded:
     """Read and check every list of a docs folder against all others. Raises `DataError` with every problem of all."""
     folder = data_file(docs, "events").parent
-    every = [EDITION, *lists(sections_of(docs), docs), *(dataset.checked(docs) for dataset in DATASETS.values())]
+    of_events = [RANKED if one.key == RANKED.key else one for one in lists(sections_of(docs), docs)]
+    every = [EDITION, PUBLISHERS, CARRIERS, *of_events, *(dataset.checked(docs) for dataset in DATASETS.values())]
     mine = [home for data in DATASETS.values() for home in data.homes(docs)]
-    files = [edition_home(docs), *homes([folder / "events.yml"]), *mine]
+    files = [edition_home(docs), *register_homes(docs), *homes([folder / "events.yml"]), *mine]
     loaded = load_lists(every, files)
-    if problems := [*loaded.problems(), *_settings(docs)]:
+    if problems := [*loaded.problems(), *standing_faults(loaded, docs), *_settings(docs)]:
         raise DataError(problems)
     return loaded
 

@@ -27,6 +27,9 @@ SOURCES = st.builds(
     url=st.sampled_from([None, "https://example.org/?a=1&b=%7Bx%7D#y_z~", "https://example.org/조약"]),
     kind=st.sampled_from(["primary", "news", "analysis", "reference"]),
     language=st.sampled_from(["en", "ko"]),
+    volume=st.sampled_from([None, "vol. 420, no. 6045", "vol. 12", "Bd. 3, S"]),
+    pages=st.sampled_from([None, "152–161", "A3-A5", "7", "7, 9"]),
+    read=st.sampled_from([None, {"as": "original", "on": "2026-11-24"}]),
     note=st.none() | WORDS,
 )
 ACCENTS = str.maketrans("ˆ˜", "^~")
@@ -37,6 +40,11 @@ LISTS = st.lists(SOURCES, min_size=1, max_size=4, unique_by=lambda one: one["id"
 
 def made(records: list[dict[str, Any]]) -> list[Source]:
     return [Source.model_validate({key: value for key, value in record.items() if value}) for record in records]
+
+
+def accessed(record: dict[str, Any]) -> str | None:
+    """Return the day on which the address was read: of what has none, nobody opened any."""
+    return record["read"]["on"] if record["read"] and record["url"] else None
 
 
 @given(LISTS)
@@ -54,6 +62,8 @@ def test_bibtex_is_read_by_bibtexparser(records: list[dict[str, Any]]) -> None:
         assert entry.get("url", NOTHING).value == record["url"]  # every program reads this field as it stands
         year = str(int(record["published"][:4])) if record["published"] else None
         assert entry.get("year", NOTHING).value == year
+        assert entry.get("pages", NOTHING).value == record["pages"]
+        assert entry.get("urldate", NOTHING).value == accessed(record)
 
 
 @given(LISTS)
@@ -65,6 +75,7 @@ def test_ris_is_read_by_rispy(records: list[dict[str, Any]]) -> None:
         assert one.get("authors") == ([record["author"]] if record["author"] else None)
         assert one.get("urls") == ([record["url"]] if record["url"] else None)
         assert one.get("year") == (record["published"][:4] if record["published"] else None)
+        assert one.get("access_date") == (f"{accessed(record)}/".replace("-", "/") if accessed(record) else None)
 
 
 @given(LISTS)
@@ -99,6 +110,50 @@ def test_a_default_that_claims_something_about_the_world() -> None:
 def test_dates_of_publication(published: str, issued: dict[str, Any]) -> None:
     source = Source.model_validate({"id": "a", "title": "b", "publisher": "c", "kind": "news", "published": published})
     assert json.loads(as_csl([source]))[0]["issued"] == issued
+
+
+@pytest.mark.parametrize(
+    ("volume", "parts"),
+    [
+        ("vol. 420, no. 6045", ("420", "6045")),
+        ("vol. XII", ("XII", "")),
+        ("Bd. 3, Heft 1", ("Bd. 3, Heft 1", "")),
+        ("", ("", "")),
+    ],
+)
+def test_volume_and_number(volume: str, parts: tuple[str, str]) -> None:
+    record = {"id": "a", "title": "b", "publisher": "c", "kind": "primary", "pages": "152–161"}
+    sources = made([record | {"volume": volume}])
+    item = json.loads(as_csl(sources))[0]
+    (ris,) = rispy.loads(as_ris(sources))
+    assert (item.get("volume", ""), item.get("number", ""), item["page"]) == (*parts, "152–161")
+    assert (ris.get("volume", ""), ris.get("number", "")) == parts
+    assert (ris["start_page"], ris["end_page"]) == ("152", "161")
+
+
+A, B = "https://example.org/a", "https://example.org/b"
+
+
+@pytest.mark.parametrize(
+    ("url", "read", "link", "opened"),
+    [
+        (A, {"as": "original"}, A, True),
+        (A, {"as": "copy", "at": B}, A, False),
+        (None, {"as": "copy", "at": B}, B, True),
+        (None, {"as": "original", "at": B}, B, True),
+        (A, {"as": "relayed", "carrier": "Wire"}, A, False),
+        (None, {"as": "copy", "carrier": "Archive"}, None, False),
+        (A, None, A, False),
+    ],
+)
+def test_the_day_of_access_is_that_of_the_address_given(
+    url: str | None, read: dict[str, str] | None, link: str | None, opened: bool
+) -> None:
+    record = {"id": "a", "title": "b", "publisher": "c", "kind": "news", "url": url}
+    sources = made([record | {"read": read and read | {"on": "2026-11-24"}}])
+    (item,) = json.loads(as_csl(sources))
+    assert (item.get("URL"), item.get("accessed")) == (link, {"date-parts": [[2026, 11, 24]]} if opened else None)
+    assert ("urldate = {2026-11-24}" in as_bibtex(sources), "Y2  - 2026/11/24/" in as_ris(sources)) == (opened, opened)
 
 
 def test_special_letters_of_bibtex() -> None:

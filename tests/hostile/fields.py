@@ -63,6 +63,7 @@ EXAMPLES: dict[str, Record] = {
             }
         ],
     },
+    "sources": {"read": {"as": "copy", "on": "2026-11-26", "carrier": "A mirror", "at": "https://lake.example/copy"}},
     "actors": {"code": "XX"},
     "story": {"figure": PICTURE},
 }

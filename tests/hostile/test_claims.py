@@ -41,7 +41,7 @@ def test_who_says_so_is_no_choice_where_nobody_does(folder: Path) -> None:
 def test_the_schema_gives_no_value_for_what_is_left_out() -> None:
     event_fields = json.loads(editor_schema())["$defs"]["Event"]["properties"]
     source_fields = json.loads(source_schema())["$defs"]["Source"]["properties"]
-    given = [source_fields["read_as"], event_fields["status"], source_fields["affiliation"], source_fields["language"]]
+    given = [source_fields["read"], event_fields["status"], source_fields["affiliation"], source_fields["language"]]
     assert [one.get("default") for one in given] == [None, None, None, None]
     assert (Event.model_fields["status"].default, Source.model_fields["affiliation"].default) == (None, None)
 

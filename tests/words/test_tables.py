@@ -11,7 +11,7 @@ from typing import get_args
 import pytest
 from explainer.sources.reference import KINDS
 from explainer.words import TABLE, language_name
-from mkdocs_timeline.events import Source
+from mkdocs_timeline.events import Reading, Source
 
 from tests.support.site import ROOT
 from tests.support.word_tables import faults
@@ -50,8 +50,14 @@ def test_every_degree_of_certainty_has_its_words(field: str) -> None:
 def test_every_kind_of_source_has_its_words() -> None:
     assert set(KINDS) == {*get_args(Source.model_fields["kind"].annotation)}
     assert {f"kind-{kind}" for kind in KINDS} <= set(ENGLISH)
-    ways = {*get_args(get_args(Source.model_fields["read_as"].annotation)[0])} - {"original"}
-    assert {f"read-as-{way}" for way in ways} <= set(ENGLISH)
+
+
+def test_every_way_of_reading_has_its_words() -> None:
+    ways = {*get_args(Reading.model_fields["way"].annotation)} - {"original"}
+    assert {f"read-{way}" for way in ways} <= set(ENGLISH)
+    assert all("{carrier}" in words[f"read-{way}"] for words in TABLE.languages.values() for way in ways)
+    extents = {*get_args(get_args(Reading.model_fields["extent"].annotation)[0])} - {"whole"}
+    assert {f"{before}-{extent}" for before in ("read", "extent") for extent in extents} <= set(ENGLISH)
 
 
 def test_a_language_without_a_name_is_called_by_its_code() -> None:

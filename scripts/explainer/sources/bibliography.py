@@ -12,7 +12,7 @@ from mkdocs_timeline.markdown import add, append, load_cached, stop_at_data_erro
 from .block import EditionBlock
 from .citations import add_voice
 from .library import pages_citing
-from .reference import KINDS, in_language, published, quoted_title, read_as, title_language, who
+from .reference import KINDS, in_language, place_in, published, quoted_title, reading, title_language, who
 
 
 @dataclass(frozen=True)
@@ -79,15 +79,27 @@ class Bibliography(EditionBlock):
         add(item, "span", who(source), class_="who")
         append(item, ", ")
         title = add(item, "cite")
-        link = add(title, "a" if source.url else "span", quoted_title(source))
-        if source.url:
-            link.set("href", source.url)
+        link = add(title, "a" if source.link else "span", quoted_title(source))
+        if source.link:
+            link.set("href", source.link)
         if language := title_language(source, self.lang):
             link.set("lang", language)
-        facts = (published(source, self.lang), in_language(source, self.lang), read_as(source, self.lang))
-        append(item, ", " + ", ".join(fact for fact in facts if fact) + ".")
+        facts = (place_in(source, self.lang), published(source, self.lang), in_language(source, self.lang))
+        append(item, ", " + ", ".join(fact for fact in facts if fact))
+        self._reading(item, source)
+        append(item, ".")
         add_voice(item, source, self.lang)
         return item
+
+    def _reading(self, item: Element, source: Source) -> None:
+        """Say how the work was read; who carried it is a link, unless the title leads there already."""
+        before, carrier, after = reading(source, self.lang)
+        append(item, f", {before}" if before or carrier else "")
+        if source.read and source.read.at and source.read.at != source.link and carrier:
+            add(item, "a", carrier, href=source.read.at)
+        else:
+            append(item, carrier)
+        append(item, after)
 
     def _used(self, item: Element, links: Sequence[tuple[str, str]]) -> None:
         line = add(item, "span", f"{self.word('used-in')} ", class_="used")

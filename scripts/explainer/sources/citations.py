@@ -19,7 +19,7 @@ from mkdocs_timeline.text import nearest
 from ..part import Settings
 from ..words import word
 from .library import CITATION, Cite, cites, sources
-from .reference import in_language, published, quoted_title, title_language, who
+from .reference import in_language, place_in, published, quoted_title, title_language, who
 
 CITES = "data-cites"
 """Carries what a mark cites until the page is whole: inline patterns are not met in the order of reading."""
@@ -141,12 +141,12 @@ class NotesAtEnd(Treeprocessor):
 
     def _entry(self, listing: Element, note: Note, source: Source, place: Place) -> None:
         item = add(listing, "li", who(source) + ", ", id=note.anchor)
-        if source.url:
-            item.set("data-url", source.url)  # printed, where a link is of no use
+        if source.link:
+            item.set("data-url", source.link)  # printed, where a link is of no use
         link = add(item, "a", quoted_title(source), href=place.link(f"{self.sources_page}#{source.id}"))
         if language := title_language(source, self.lang):
             link.set("lang", language)
-        tail = f", {published(source, self.lang)}"
+        tail = "".join(f", {part}" for part in (place_in(source, self.lang), published(source, self.lang)) if part)
         if language := in_language(source, self.lang):
             tail += f" ({language})"
         append(item, tail + (f", {note.cite.locator}." if note.cite.locator else "."))

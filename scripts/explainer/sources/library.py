@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs_timeline.events import SOURCES, Source, without_code
-from mkdocs_timeline.records import Home, Kept, Loaded, load_lists, near
+from mkdocs_timeline.records import DataError, Home, Kept, Loaded, load_lists, near
+
+from .register import CARRIERS, PUBLISHERS, RANKED, register_file, register_homes
 
 CITATION = r"\[(?P<cites>@[a-z0-9-]+(?:,[^\]\[;@]*)?(?:;\s*@[a-z0-9-]+(?:,[^\]\[;@]*)?)*)\]"
 """``[@key]`` or ``[@key1; @key2, p. 4]``."""
@@ -40,14 +42,18 @@ _SOURCES: Kept[Loaded] = Kept(4)
 
 
 def sources_loaded(docs: Path) -> Loaded:
-    """Return the list of the site's sources with its problems, read again when it has changed."""
+    """Return the list of the site's sources, with their register and the problems of both, read again on a change."""
     path = near(docs / "data" / "sources.yml")
-    return _SOURCES.get(docs, [path], lambda: load_lists([SOURCES], [Home(path, (SOURCES.key,))]))
+    homes = [Home(path, (SOURCES.key,)), *register_homes(docs)]
+    return _SOURCES.get(docs, [path, register_file(docs)], lambda: load_lists([PUBLISHERS, CARRIERS, RANKED], homes))
 
 
 def sources(docs: Path) -> Mapping[str, Source]:
-    """Return the site's sources by key. Raises `DataError` with every problem."""
-    return sources_loaded(docs).records(SOURCES)
+    """Return the site's sources by key. Raises `DataError` with every problem of them and of their register."""
+    loaded = sources_loaded(docs)
+    if problems := loaded.problems():
+        raise DataError(problems)
+    return loaded.good(SOURCES)
 
 
 def pages_citing(docs: Path) -> dict[str, list[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from mkdocs_timeline.events import Source
 from mkdocs_timeline.text import parse, when_in_words
@@ -12,6 +13,7 @@ from ..words import language_name, word
 
 KINDS = ("primary", "news", "analysis", "reference")
 """Kinds of sources, in the order of the bibliography."""
+_LESS = ("opening", "part")
 _NOT_LATIN = re.compile(r"[^\u0000-\u024f\u2000-\u206f]")
 
 
@@ -45,9 +47,22 @@ def in_language(source: Source, lang: str) -> str:
     return word("in-language", lang, language=language_name(source.language, lang))
 
 
-def read_as(source: Source, lang: str) -> str:
-    """Return how the source was read, when not as it was published."""
-    return "" if source.read_as in (None, "original") else word(f"read-as-{source.read_as}", lang)
+def place_in(source: Source, lang: str) -> str:
+    """Return where a work stands: "vol. 420, no. 6045, pp. 152–161"."""
+    pages = source.pages and word("pages" if re.search(r"\D", source.pages) else "page", lang, pages=source.pages)
+    return ", ".join(part for part in (source.volume, pages) if part)
+
+
+def reading(source: Source, lang: str) -> tuple[str, str, str]:
+    """Return how a work was read: words, who carried it, and further words. All are empty when it was simply read."""
+    read = source.read
+    if read is None:
+        return "", "", ""
+    if read.way == "original":
+        return word(f"read-{read.extent}", lang) if read.extent in _LESS else "", "", ""
+    before, _, after = word(f"read-{read.way}", lang).partition("{carrier}")
+    extent = f", {word(f'extent-{read.extent}', lang)}" if read.extent in _LESS else ""
+    return before, read.carrier or urlsplit(read.at or "").netloc, after + extent
 
 
 def who(source: Source) -> str:

@@ -28,6 +28,8 @@ class Defaults:
     """Folder of the exports; that of the list when nothing."""
     stem: str = ""
     """Name of the exports without their ending; that of the list when empty."""
+    told: Callable[[], str] = str
+    """Returns what a check of that list tells beside its counts, or nothing. May raise `DataError`."""
     site: Callable[[], Site] = Site
     """Returns who publishes. May raise `DataError`."""
     title: Callable[[], str] = str

@@ -119,7 +119,8 @@ def _check(options: argparse.Namespace, defaults: Defaults) -> int:
     steps = len(timeline.story)
     told = f"a story of {steps} {'step' if steps == 1 else 'steps'}, " if steps else ""
     used = f"{two} with two sources or more, {told}{len(timeline.cited)} sources used"
-    print(f"{len(timeline.events)} events, {used}. No problems.")
+    more = "" if options.files else defaults.told()
+    print(f"{len(timeline.events)} events, {used}. {more and f'{more} '}No problems.")
     return 0
 
 

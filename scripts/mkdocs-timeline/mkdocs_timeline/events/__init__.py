@@ -7,8 +7,9 @@ from .addresses import Sections, sections_of, without_code
 from .lanes import lane_of
 from .load import BESIDE, EVENTS, SOURCES, homes, lists, load
 from .media import PICTURES, Image, Link
-from .model import Event, Quote, Source, Sourcing, Status, Timeline
+from .model import Event, Quote, Sourcing, Status, Timeline
 from .selection import Group, View, groups
+from .source import Reading, Source
 from .story import Step
 from .vocabulary import Actor, Era, Lane, SourceKey, Span, Stretch, Theme, Vocabulary
 
@@ -25,6 +26,7 @@ __all__ = [
     "Lane",
     "Link",
     "Quote",
+    "Reading",
     "Sections",
     "Source",
     "SourceKey",

@@ -17,8 +17,8 @@ _MARKS = re.compile(r"[*_`]|\{[^}]*\}|\[@[^\]]*\]")
 
 
 def without_code(text: str) -> str:
-    """Return Markdown without its fenced code, whose marks mean nothing."""
-    return _FENCE.sub("", text)
+    """Return Markdown without its fenced code, whose marks mean nothing, and with every line where it was."""
+    return _FENCE.sub(lambda code: "\n" * code.group().count("\n"), text)
 
 
 Sections = Mapping[str, Mapping[str, str]]

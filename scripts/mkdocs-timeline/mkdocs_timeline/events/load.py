@@ -12,12 +12,19 @@ from .addresses import Sections, link_faults
 from .cross_checks import agrees
 from .lanes import has_lane, lane_faults
 from .media import picture_faults
-from .model import Event, Source, Timeline
+from .model import Event, Timeline
 from .scale import inside, scale_faults
+from .source import Source, reading_faults
 from .story import Step
 from .vocabulary import Actor, Era, Lane, Span, Stretch, Theme, Vocabulary
 
-SOURCES = ListOf("sources", Source, "source", none="a source of sources.yml beside the event list")
+SOURCES = ListOf(
+    "sources",
+    Source,
+    "source",
+    none="a source of sources.yml beside the event list",
+    check=lambda item, _: reading_faults(item),
+)
 ERAS = ListOf("eras", Era, "era", free=True)
 THEMES = ListOf("themes", Theme, "theme", free=True)
 ACTORS = ListOf("actors", Actor, "actor", free=True)

@@ -1,4 +1,4 @@
-"""The records: what an event and a source hold, and what each field must look like; the whole timeline.
+"""The records: what an event holds, and what each field must look like; the whole timeline.
 
 The models and the kinds of field of `records` are the one home of the rules for single fields: the messages of `check`
 and the editor schema come from here, and so does which list a field names. Further rules that need more than one record
@@ -15,7 +15,6 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, StringConstraints
 
 from ..records import (
-    Address,
     DateText,
     Day,
     Identifier,
@@ -34,6 +33,7 @@ from ..records import (
 from ..text import dates
 from .addresses import Sections
 from .media import Image, Link
+from .source import Source
 from .story import Step
 from .vocabulary import SourceKey, Vocabulary
 
@@ -127,38 +127,6 @@ class Event(Named):
     def when(self) -> dates.When:
         """The parsed date."""
         return dates.parse(self.date)
-
-
-Affiliation = Literal["independent", "official", "state-media", "us-government-funded", "public-broadcaster"]
-
-
-class Source(Named):
-    """A source that statements rest on."""
-
-    id: Identifier = Field(examples=["unts-6045"])
-    """Key that events and pages cite it by."""
-    title: Text = Field(examples=["Treaty No. 6045"])
-    """Title as printed; in square brackets when it describes a page whose headline was not seen."""
-    publisher: Text = Field(examples=["United Nations Treaty Series"])
-    """Who published it, and who carried it."""
-    author: Text | None = None
-    """Person or body that wrote it."""
-    published: DateText | None = Field(None, examples=["1962"])
-    """Day, month or year of publication, as quoted EDTF."""
-    url: Address | None = Field(None, examples=["https://example.org/page"])
-    """Where it can be read."""
-    kind: Literal["primary", "news", "analysis", "reference"] = Field(examples=["primary"])
-    """What it is: a primary document, a report, an analysis or a work of reference."""
-    language: Language | None = Field(None, examples=["ko"])
-    """Language it is written in (ISO 639-1); absent where nobody says."""
-    affiliation: Affiliation | None = None
-    """Whose voice it is, where somebody judged it: an outlet owned or directed by a government is state media."""
-    country: Identifier | None = Field(None, examples=["russia"])
-    """State that a state or official outlet belongs to."""
-    read_as: Literal["original", "relayed", "copy"] | None = None
-    """Whether the original was read, another outlet's relay of it, or a copy; absent where nobody says."""
-    note: Text | None = None
-    """What a reader should know about it."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ..events import Source
 from ..text import parse
-from .csl import date_parts
+from .csl import date_parts, volume_and_number
 
 _SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_",
@@ -24,12 +24,17 @@ def as_bibtex(sources: Iterable[Source]) -> str:
 
 
 def _entry(source: Source) -> str:
+    volume, number = volume_and_number(source)
     fields = {
         "title": f"{{{_escaped(source.title)}}}",  # a second pair of braces keeps capital letters
         "author": f"{{{_escaped(source.author)}}}" if source.author else "",  # and a body from being cut into names
         "howpublished": _escaped(source.publisher),
+        "volume": _escaped(volume),
+        "number": _escaped(number),
+        "pages": _escaped(source.pages or ""),
         **_date(source),
-        "url": _address(source.url or ""),
+        "url": _address(source.link or ""),
+        "urldate": source.accessed or "",
         "langid": source.language or "",
         "note": _escaped(source.note or ""),
     }

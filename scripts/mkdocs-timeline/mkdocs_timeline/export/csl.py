@@ -1,12 +1,13 @@
 """Sources as CSL-JSON, the data that citation processors and reference managers share.
 
-Everything comes from the record: a source has no day of access, for nobody noted one. A title in square brackets is a
-description, and stays in them, as style guides ask.
+Everything comes from the record: the day of access is that of its reading, when the address given is the one that was
+read. A title in square brackets is a description, and stays in them, as style guides ask.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -28,12 +29,17 @@ def csl_item(source: Source) -> dict[str, Any]:
     if source.author:
         item["author"] = [{"literal": source.author}]
     item["container-title" if source.kind == "news" else "publisher"] = source.publisher
+    volume, number = volume_and_number(source)
+    parts = {"volume": volume, "issue" if source.kind == "news" else "number": number, "page": source.pages}
+    item |= {name: text for name, text in parts.items() if text}
     if source.published:
         item["issued"] = _issued(source.published)
     if source.language:
         item["language"] = source.language
-    if source.url:
-        item["URL"] = source.url
+    if source.link:
+        item["URL"] = source.link
+    if source.accessed:
+        item["accessed"] = {"date-parts": [list(date_parts(parse(source.accessed).anchor))]}
     if source.note:
         item["note"] = source.note
     return item
@@ -52,3 +58,9 @@ def _issued(published: str) -> dict[str, Any]:
 def date_parts(day: PartialDate) -> tuple[int, ...]:
     """Return year, month and day as far as they are known."""
     return tuple(part for part in (day.year, day.month, day.day) if part is not None)
+
+
+def volume_and_number(source: Source) -> tuple[str, str]:
+    """Return the two numbers of "vol. 420, no. 6045"; words of another form are the volume, as they stand."""
+    match = re.fullmatch(r"vol\. ([^,]+)(?:, no\. ([^,]+))?", source.volume or "")
+    return (match[1], match[2] or "") if match else (source.volume or "", "")

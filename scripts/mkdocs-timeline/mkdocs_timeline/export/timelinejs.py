@@ -115,7 +115,7 @@ def _sources(sources: list[Source], lang: str) -> Element:
     out.text = f"{word('sources', lang)}: "
     for number, source in enumerate(sources):
         data = {"data-source": source.id, "data-kind": source.kind, "title": source.title}
-        item = SubElement(out, "a", {"href": source.url, **data}) if source.url else SubElement(out, "cite", data)
+        item = SubElement(out, "a", {"href": source.link, **data}) if source.link else SubElement(out, "cite", data)
         item.text = short_reference(source, lang)
         item.tail = "; " if number < len(sources) - 1 else ""
     return out

@@ -21,7 +21,7 @@ class Style:
     """Whether this list owns the events' ids. Elsewhere the heading links to the owner."""
     event_link: Callable[[str], str] = "#{}".format
     """Address of an event by its id."""
-    source_link: Callable[[Source], str | None] = lambda source: source.url
+    source_link: Callable[[Source], str | None] = lambda source: source.link
     """Address of a source; None leaves it unlinked."""
     page_link: Callable[[str], str] = str
     """Address of a page and section of the docs folder, in ``see`` and in texts; empty: words stay words."""

@@ -28,7 +28,7 @@ class Records:
     published: str = ""
 
 
-_DATES = ("date", "span", "published", "added")
+_DATES = ("date", "span", "published", "added", "on")
 _DATE_LIKE = re.compile(r"(?=.*\d)[-+0-9_.:/ ]+(?:e\d+)?")
 """Text that somebody's YAML reader could take for a number or a day."""
 

@@ -94,7 +94,7 @@ class TimelineBlock(CheckedBlock):
             detail=choice.detail,
             own=own,
             event_link=(lambda name: link(f"{home}#{name}")) if home else "#{}".format,
-            source_link=(lambda source: link(f"{sources}#{source.id}")) if sources else (lambda source: source.url),
+            source_link=(lambda source: link(f"{sources}#{source.id}")) if sources else (lambda source: source.link),
             page_link=link,
             lang=lang,
             controls=choice.controls if choice.controls is not None else own and choice.detail == "full",

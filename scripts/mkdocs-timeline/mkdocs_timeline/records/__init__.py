@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .base import Named, Record
+from .base import Named, Record, fields_of
 from .fields import (
     KEBAB,
     Address,
@@ -66,6 +66,7 @@ __all__ = [
     "Title",
     "Where",
     "dotted",
+    "fields_of",
     "kind_of",
     "load_lists",
     "mentions",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
+from pydantic.fields import FieldInfo
 
 from .fields import Identifier
 
@@ -13,7 +14,9 @@ from .fields import Identifier
 class Record(BaseModel):
     """A mapping in a data file: frozen, and closed to fields it does not know."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(
+        frozen=True, strict=True, extra="forbid", use_attribute_docstrings=True, serialize_by_alias=True
+    )
     ADVICE: ClassVar[Mapping[str, str]] = {}
     """Fields that it does not have and writers look for, each with what is expected instead."""
 
@@ -23,3 +26,8 @@ class Named(Record):
 
     id: Identifier
     """Address or key of the record."""
+
+
+def fields_of(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """Return the fields of a model by their names in a file, some of which Python keeps for itself."""
+    return {info.alias or name: info for name, info in model.model_fields.items()}

@@ -9,7 +9,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from ..text import dates, nearest
-from .base import Record
+from .base import Record, fields_of
 from .fields import kind_of
 from .problems import Problem, Where, dotted
 from .yaml_tree import Node
@@ -34,7 +34,7 @@ def salvage(model: type[M], data: dict[str, Any], error: ValidationError) -> tup
     """
     bad = frozenset(str(item["loc"][0]) for item in error.errors(include_url=False) if item["loc"])
     good: dict[str, Any] = {}
-    for name, info in model.model_fields.items():
+    for name, info in fields_of(model).items():
         value = data.get(name)
         if name in bad or value is None:
             good[name] = None if info.is_required() else info.get_default(call_default_factory=True)
@@ -51,7 +51,7 @@ def _value(info: FieldInfo, value: Any) -> Any:
 
 def example(model: type[BaseModel], *path: int | str) -> str:
     """Return a correct example of a field, or of a record's first field, as YAML; empty when there is none."""
-    name, info = _field(model, path or (next(iter(model.model_fields)),))
+    name, info = _field(model, path or (next(iter(fields_of(model))),))
     if info is None or not info.examples:
         return ""
     value = info.examples[0]
@@ -86,7 +86,7 @@ def _field(model: type[BaseModel], path: Where) -> tuple[str, FieldInfo | None]:
     name, info = "", None
     for step in path:
         if isinstance(step, str):
-            name, info = step, at.model_fields.get(step) if at else None
+            name, info = step, fields_of(at).get(step) if at else None
             at = _inner(info)
     return name, info
 
@@ -102,7 +102,7 @@ def _words(item: dict[str, Any], path: Where, model: type[BaseModel]) -> tuple[s
     if kind == "extra_forbidden":
         around, name = _inner(_field(model, path[:-1])[1]) or model, str(path[-1])
         advice = around.ADVICE.get(name) if issubclass(around, Record) else None
-        return "an unknown field", advice or nearest(name, around.model_fields, 25)
+        return "an unknown field", advice or nearest(name, fields_of(around), 25)
     if kind == "literal_error":
         return kind_of(value), str(context["expected"]).replace("'", "")
     if kind == "too_short":

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from .base import fields_of
 from .fields import KEBAB
 from .problems import Where
 
@@ -55,7 +56,7 @@ def mentions(model: type[BaseModel], data: Any) -> Iterator[Mention]:
 
 @functools.cache
 def _in_model(model: type[BaseModel]) -> _Finder:
-    inside = {name: _finder(info.annotation, info.metadata) for name, info in model.model_fields.items()}
+    inside = {name: _finder(info.annotation, info.metadata) for name, info in fields_of(model).items()}
     finders = {name: finder for name, finder in inside.items() if finder}
 
     def find(value: Any, path: Where) -> Iterator[Mention]:

@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ...events import Actor, Era, Event, Lane, Source, Step, Stretch, Theme, load
-from ...records import SCHEMA, Cut, DataError, Named, Problem
+from ...records import SCHEMA, Cut, DataError, Named, Problem, fields_of
 from ..rows import Ledger, quoted
 from ..wording import escaped, forbidden, without
 from ..writing import Records, as_yaml
@@ -70,7 +70,7 @@ def _record(item: object, model: type[Named], place: str, ledger: Ledger, line: 
         for key, value in item.items()
         if key not in _MADE and value is not None
     }
-    for name in [name for name in record if name not in model.model_fields]:
+    for name in [name for name in record if name not in fields_of(model)]:
         ledger.lost(line, place, name, quoted(str(record.pop(name))), "not carried; the list has no such field")
     try:
         model.model_validate(record)
