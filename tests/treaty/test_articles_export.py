@@ -53,7 +53,7 @@ def test_json_holds_each_source_that_the_records_cite(docs: Path) -> None:
 def test_the_sources_page_counts_what_the_data_cite() -> None:
     used = pages_using(DOCS)
     assert "treaty/article-4.md" in used["scmp-2024-china-headache"]
-    assert "treaty/articles.md" in used["grayscale-2025-topic-list"]
+    assert "treaty/articles.md" in used["dailynk-2024-cyber-articles"]
 
 
 def test_the_exports_beside_the_data_are_fresh() -> None:
