@@ -81,7 +81,7 @@ function reveal({ groups, events }, shown, lesser) {
       all += list.children.length;
     }
     group.toggleAttribute("data-empty", !left);
-    const part = group.querySelector(":scope > .tl-span > i");
+    const part = group.querySelector(":scope > .tl-span")?.lastElementChild;
     if (part) left < all ? (part.dataset.shown = left) : delete part.dataset.shown;
   }
 }

@@ -65,6 +65,7 @@ def style(layer: str = "") -> str:
     """
     text = "".join((ASSETS / name).read_text(encoding="utf-8") for name in SHEETS)
     text = re.sub(r"/\*.*?\*/|^\s+", "", text, flags=re.DOTALL | re.MULTILINE)
+    text = re.sub(r"(?<=[{;,])\n", "", text)  # a rule a line
     return f"@layer {layer} {{\n{text}}}\n" if layer else text
 
 

@@ -143,7 +143,7 @@ def _title(parent: Element, group: Group, drawing: Drawing, least: int) -> None:
         SubElement(line, "span").text = f"{when_in_words(era.when, drawing.style.lang)} · "
     if drawing.style.controls:
         shown = sum(event.weight >= least for event in group.events)
-        SubElement(line, "i", {"data-shown": str(shown)} if shown < count else {})
+        SubElement(line, "span", {"data-shown": str(shown)} if shown < count else {})
     append(line, events)
 
 
