@@ -34,8 +34,8 @@ QUESTIONS = [
     (
         "What did 1961 say?",
         "1961",
-        "treaty/compared/#redline-1961",
-        "Contracting Party side shall immediately extend",
+        "treaty/1961/",
+        "shall immediately extend military and other assistance",
     ),
     (
         "Who must help, and with what?",
