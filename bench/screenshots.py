@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -23,6 +24,15 @@ TALLEST = 6000
 """Pixels of a page that are drawn; a timeline of hundreds of events goes on in the same way."""
 MOST_SHEETS = 4
 """Printed pages that are shown of each page."""
+STATES = {
+    "story": ("?story=4", ""),
+    "filter": ("", "[data-do=filter]"),
+    "menu": ("", "[data-do=menu]"),
+    "event": ("?weight=1#2024-06-19-treaty-signed", ""),
+    "table": ("?view=table", ""),
+    "compare": ("?view=compare", ""),
+}
+"""States of the timeline: the query, and what is pressed."""
 STYLE = """
 body { margin: 1rem; background: #888; font: 14px sans-serif; }
 section { margin-bottom: 3rem; }
@@ -42,6 +52,9 @@ def main() -> int:
             build(server.site, server.address)
             with browser() as opened:
                 rows = {page: [*_screens(opened, server, page), *_papers(opened, server, page)] for page in pages}
+                for state in STATES:
+                    rows[f"timeline/ {state}"] = list(_states(opened, server, state))
+                rows["timeline/ story"] += _papers(opened, server, "timeline/?story=4")
     except BuildError as error:
         print(error, file=sys.stderr)
         return 1
@@ -63,6 +76,21 @@ def _screens(opened: Browser, server: Server, page: str) -> Iterator[str]:
             yield name
 
 
+def _states(opened: Browser, server: Server, state: str) -> Iterator[str]:
+    query, pressed = STATES[state]
+    for palette, scheme in PALETTES.items():
+        for width in WIDTHS:
+            context = opened.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
+            tab = context.new_page()
+            tab.goto(f"{server.address}timeline/{query}", wait_until="networkidle")
+            if pressed:
+                tab.locator(f".tl {pressed}").first.click()
+            name = f"timeline-{state}-{palette}-{width}.png"
+            tab.screenshot(path=SHEET / name)
+            context.close()
+            yield name
+
+
 def _papers(opened: Browser, server: Server, page: str) -> Iterator[str]:
     tab = opened.new_page()
     tab.goto(server.address + page, wait_until="networkidle")
@@ -76,7 +104,7 @@ def _papers(opened: Browser, server: Server, page: str) -> Iterator[str]:
 
 
 def _name(page: str) -> str:
-    return page.removesuffix(".html").strip("/").replace("/", "-") or "start"
+    return re.sub(r"[^\w.]+", "-", page.removesuffix(".html")).strip("-") or "start"
 
 
 def _sheet(rows: dict[str, list[str]]) -> str:

@@ -33,8 +33,8 @@ QUESTIONS = [
     ),
     (
         "What did 1961 say?",
-        "1961",
-        "treaty/1961/",
+        "1961 help in war",
+        "treaty/1961/#article-1",
         "shall immediately extend military and other assistance",
     ),
     (
