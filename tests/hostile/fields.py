@@ -52,6 +52,8 @@ EXAMPLES: dict[str, Record] = {
     "instruments": {
         "kind": "pact",
         "unread": None,
+        "languages": ["ko"],
+        "published": [{"language": "ko", "at": "A gazette", "url": "https://lake.example/gazette"}],
         "wordings": [
             {
                 "id": "wording",
@@ -95,8 +97,8 @@ class Kept:
 
 
 WORDS = ("eras", "themes", "actors", "spans")
-JOINED = ("scale", "lanes")
-"""Lists whose records only stand together; tests/strip/test_hostile_words.py puts texts into them."""
+JOINED = ("scale", "lanes", "texts")
+"""Lists whose records only stand together; test_joined.py and tests/strip/test_hostile_words.py put texts into them."""
 ALL = tuple(
     Kept(listed, "vocabulary" if listed.key in WORDS else listed.key)
     for listed in [*lists(), *(dataset.listed for dataset in DATASETS.values()), EDITION]

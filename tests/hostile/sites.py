@@ -24,6 +24,7 @@ INSTEAD: dict[tuple[str, str], Way] = {
     ("events", "quote.document"): ("quote", "speaker"),
     ("instruments", "unread"): ("wordings",),
     ("comparison", "cells..gap"): ("cells", "ferry-1960", "says"),
+    ("sources", "read.at"): ("url",),
 }
 """What a record does not hold beside a field."""
 WITH: dict[tuple[str, str], Way] = {("clauses", "wordings.0.differs"): ("wordings", 0, "text")}
