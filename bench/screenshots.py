@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests.support.browser import browser
 from tests.support.server import Server
@@ -63,32 +63,33 @@ def main() -> int:
     return 0
 
 
-def _screens(opened: Browser, server: Server, page: str) -> Iterator[str]:
+def _tabs(opened: Browser, address: str) -> Iterator[tuple[str, int, Page]]:
+    """Open an address at every width in both palettes."""
     for palette, scheme in PALETTES.items():
         for width in WIDTHS:
             context = opened.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
             tab = context.new_page()
-            tab.goto(server.address + page, wait_until="networkidle")
-            height = min(TALLEST, tab.evaluate("document.documentElement.scrollHeight"))
-            name = f"{_name(page)}-{palette}-{width}.png"
-            tab.screenshot(path=SHEET / name, full_page=True, clip={"x": 0, "y": 0, "width": width, "height": height})
+            tab.goto(address, wait_until="networkidle")
+            yield palette, width, tab
             context.close()
-            yield name
+
+
+def _screens(opened: Browser, server: Server, page: str) -> Iterator[str]:
+    for palette, width, tab in _tabs(opened, server.address + page):
+        height = min(TALLEST, tab.evaluate("document.documentElement.scrollHeight"))
+        name = f"{_name(page)}-{palette}-{width}.png"
+        tab.screenshot(path=SHEET / name, full_page=True, clip={"x": 0, "y": 0, "width": width, "height": height})
+        yield name
 
 
 def _states(opened: Browser, server: Server, state: str) -> Iterator[str]:
     query, pressed = STATES[state]
-    for palette, scheme in PALETTES.items():
-        for width in WIDTHS:
-            context = opened.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
-            tab = context.new_page()
-            tab.goto(f"{server.address}timeline/{query}", wait_until="networkidle")
-            if pressed:
-                tab.locator(f".tl {pressed}").first.click()
-            name = f"timeline-{state}-{palette}-{width}.png"
-            tab.screenshot(path=SHEET / name)
-            context.close()
-            yield name
+    for palette, width, tab in _tabs(opened, f"{server.address}timeline/{query}"):
+        if pressed:
+            tab.locator(f".tl {pressed}").first.click()
+        name = f"timeline-{state}-{palette}-{width}.png"
+        tab.screenshot(path=SHEET / name)
+        yield name
 
 
 def _papers(opened: Browser, server: Server, page: str) -> Iterator[str]:

@@ -110,11 +110,12 @@ def test_the_whole_screen_is_asked_for_and_left(open_page: Open, timeline: Timel
     page.evaluate("document.fullscreenElement && document.exitFullscreen()")
 
 
-def test_a_browser_that_refuses_the_whole_screen(open_page: Open) -> None:
+def test_a_browser_that_refuses_the_whole_screen(open_page: Open, timeline: Timeline) -> None:
     page = open_page("?story=2")
     page.evaluate("() => { HTMLElement.prototype.requestFullscreen = () => Promise.reject(new TypeError('no')); }")
     page.get_by_role("button", name="Full screen").click()
     page.wait_for_timeout(100)
+    assert_at(page, timeline, 2)
 
 
 @pytest.mark.parametrize("text", ["99", "0", "-1", "x", "4.5", ""])
