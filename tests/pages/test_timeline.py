@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
 from tests.pages.conftest import Visit
 from tests.pages.pages import file_of, having, ids, timeline, tree
+from tests.support.paper import printed
 from tests.support.server import Server
 
 SIZES = {(1440, 900): 600, (820, 1180): 620, (390, 844): 480}
@@ -180,3 +182,16 @@ def test_the_labels_of_the_start_page_lead_to_their_events(visit: Callable[..., 
     labels.first.focus()
     reader.page.keyboard.press("Enter")
     reader.page.wait_for_url(places[0])
+
+
+def test_the_story_of_the_page_is_printed_on_two_sheets(visit: Callable[..., Visit], tmp_path: Path) -> None:
+    page = visit().open("timeline/?story=4")
+    page.pdf(path=tmp_path / "story.pdf", format="A4")
+    assert printed(tmp_path / "story.pdf").count("\f") <= 2
+
+
+def test_the_ribbon_of_the_story_covers_nothing(visit: Callable[..., Visit]) -> None:
+    page = visit(viewport={"width": 390, "height": 844}).open("timeline/?story=4")
+    page.locator(".tl[data-story]").wait_for()
+    bottom = page.locator(".tl-rail").evaluate("one => one.getBoundingClientRect().bottom")
+    assert bottom <= top_of(page, "#about-this-timeline, .doc > h2")
