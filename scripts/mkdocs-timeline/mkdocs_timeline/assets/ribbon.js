@@ -21,8 +21,9 @@ export class Ribbon {
 
   /** Lay the frame over the part that the overview shows. */
   frame() {
+    // To ask for the window costs the layout of the page, which the start does without.
+    if ((this.window.hidden = this.strip.zoom <= 1)) return;
     const [from, to] = this.strip.window, { style } = this.window;
-    this.window.hidden = this.strip.zoom <= 1;
     style.left = `${from}%`;
     style.width = `${to - from}%`;
   }

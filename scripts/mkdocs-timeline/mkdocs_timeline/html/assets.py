@@ -57,6 +57,18 @@ def _text(name: str) -> str:
     return (ASSETS / name).read_text(encoding="utf-8")
 
 
+_CHOICE = re.compile(
+    r"(?<=[{},\n])((?:[^{},@()\n]|\([^()]*\))*[ >])?:is\((\.[\w-]+(?:, \.[\w-]+)+|\w+(?:, \w+)+)\)(?=,| \{)"
+)
+"""A selector that ends in a choice of classes, or of tags, all of one weight."""
+
+
+def _spread(found: re.Match[str]) -> str:
+    """Return a selector for each class: a browser looks those up by name, a choice it tries on every element."""
+    head, names = found.groups()
+    return ",".join(f"{head or ''}{name}" for name in names.split(", "))
+
+
 @cache
 def style(layer: str = "") -> str:
     """Return the joined stylesheet, in a cascade layer where one is named.
@@ -66,6 +78,7 @@ def style(layer: str = "") -> str:
     text = "".join((ASSETS / name).read_text(encoding="utf-8") for name in SHEETS)
     text = re.sub(r"/\*.*?\*/|^\s+", "", text, flags=re.DOTALL | re.MULTILINE)
     text = re.sub(r"(?<=[{;,])\n", "", text)  # a rule a line
+    text = _CHOICE.sub(_spread, text).replace(": ", ":")
     return f"@layer {layer} {{\n{text}}}\n" if layer else text
 
 

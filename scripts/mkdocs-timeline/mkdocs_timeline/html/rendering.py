@@ -34,7 +34,7 @@ from .style import Style
 
 PART = 40
 """A list of more events is cut into several."""
-LONG = 300
+LONG = 100
 """Of more events a browser lays out only what is near the window; more turning points are shut as the others are."""
 FEW = 40
 """Of so many events each shows its first sentence while it is shut, though none weighs more than another."""
