@@ -68,8 +68,9 @@ export class List {
 function reveal({ groups, events }, shown, lesser) {
   const sizes = new Map();
   for (const event of events) {
-    const { item } = event, hides = shown.has(event) ? null : lesser.has(event) ? "until-found" : "";
-    if (item.getAttribute("hidden") !== hides) hides === null ? item.removeAttribute("hidden") : item.setAttribute("hidden", hides);
+    const hides = shown.has(event) ? null : lesser.has(event) ? "until-found" : "", { item } = event;
+    if ((event.hidden ?? item.getAttribute("hidden")) !== hides) hides === null ? item.removeAttribute("hidden") : item.setAttribute("hidden", hides);
+    event.hidden = hides;
     sizes.set(event.list, (sizes.get(event.list) ?? 0) + (hides === null));
   }
   for (const group of groups) {

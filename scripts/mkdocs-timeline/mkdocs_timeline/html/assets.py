@@ -77,8 +77,8 @@ def style(layer: str = "") -> str:
     """
     text = "".join((ASSETS / name).read_text(encoding="utf-8") for name in SHEETS)
     text = re.sub(r"/\*.*?\*/|^\s+", "", text, flags=re.DOTALL | re.MULTILINE)
-    text = re.sub(r"(?<=[{;,])\n", "", text)  # a rule a line
-    text = _CHOICE.sub(_spread, text).replace(": ", ":")
+    text = _CHOICE.sub(_spread, re.sub(r"(?<=[{;,])\n", "", text))
+    text = re.sub(r"\s*([{}>;,])\s*", r"\1", text.replace(": ", ":")).replace(";}", "}")
     return f"@layer {layer} {{\n{text}}}\n" if layer else text
 
 

@@ -89,6 +89,7 @@ def _controls(root: Element, timeline: Timeline, events: list[Event], style: Sty
     root.set("data-depths", " ".join(str(weight) for weight, _ in found))
     figure = Element("figure", {"class": "tl-strip", "aria-label": describe(scene), "data-model": model(scene, events)})
     names, plot, columns = overview(scene)
+    _soften(plot, {f"#{event.id}" for event in events if event.weight < first})
     view = Element("div", {"class": "tl-view"})
     view.extend([plot, slider(style.lang)])
     figure.extend([names, view, columns])
@@ -98,6 +99,13 @@ def _controls(root: Element, timeline: Timeline, events: list[Event], style: Sty
     root.extend([table(style.lang), comparison(scene, style.pairs)])
     turning = [event.id for event in events if event.weight >= first]
     return frozenset(turning) if len(turning) <= (LONG if found else FEW) else frozenset()
+
+
+def _soften(plot: Element, lighter: Set[str]) -> None:
+    """Let the marks of events that are shut at first stand back, as the script would: then it changes none of them."""
+    for link in plot.iter("a"):
+        if link.get("href") in lighter:
+            link.set("class", f"{link.get('class', '')} tl-off".strip())
 
 
 def _foot(root: Element, timeline: Timeline, events: list[Event], style: Style, taken: Set[str]) -> frozenset[str]:
