@@ -173,3 +173,11 @@ def test_a_keyboard_moves_one_slider_over_the_drawing(folder: Path) -> None:
     assert slider.get("aria-label")
     (view,) = all_of(root, "div", "tl-view")
     assert [one.get("class") for one in view] == ["tl-plot", "tl-cursor"]
+
+
+def test_the_marks_of_events_that_are_shut_at_first_stand_back(folder: Path) -> None:
+    plot = all_of(page(timeline(folder, *EVENTS, **WORDS)), "svg", "tl-plot")[0]
+    marks = [one for one in plot.iter("a") if "tl-mark" in (one.get("class") or "").split()]
+    back = {one.get("href"): "tl-off" in (one.get("class") or "").split() for one in marks}
+    assert sorted(back.values()) == [False, True, True]
+    assert back[f"#{EVENTS[0]['id']}"] is False
