@@ -149,3 +149,15 @@ def test_a_list_says_its_depths_and_opens_with_the_first(
 def test_a_list_without_controls_has_no_depth(folder: Path) -> None:
     drawn = render(timeline(folder, *weighty(1, 2, 3)), View(), Style())
     assert {"data-depth", "data-depths"} & set(drawn.attrib) == set()
+
+
+def test_a_list_of_lines_has_date_and_title_alone_and_leads_to_the_event(folder: Path) -> None:
+    full = event("1961-07-06", title="Signed", weight=3, actors=["a"], status="documented", note="A note.")
+    line = timeline(folder, full, event("1990~", title="Lapsed"))
+    style = Style(detail="lines", controls=True, event_link="../timeline/#{}".format)
+    drawn = render_on_page(line, View(group="none"), style, frozenset())
+    assert drawn.ids == frozenset()
+    assert [[one.tag for one in item] for item in drawn.element.iter("li")] == [["time", "a"]] * 2
+    root = rendered(line, View(group="none"), style)
+    assert texts_of(root, "li", "tl-line") == ["6 July 1961 Signed", "about 1990 Lapsed"]
+    assert [one.get("href") for one in root.iter("a")] == ["../timeline/#1961-07-06-x", "../timeline/#1990-x"]

@@ -72,6 +72,17 @@ def test_lists_on_other_pages_link_to_the_home_of_the_events(folder: Path) -> No
     assert ids == [record["id"] for record in EVENTS]
 
 
+def test_a_list_of_lines_leaves_addresses_and_controls_to_the_list_that_owns_them(folder: Path) -> None:
+    write(folder / "data/events.yml", *EVENTS, eras=ERAS)
+    block = "/// timeline | data/events.yml\n    group: none\n{}///\n\n"
+    lines = "    detail: lines\n    own: true\n    controls: true\n"
+    root, _ = markdown(folder, block.format(lines) + block.format(""))
+    brief, whole = all_of(root, "mkdocs-timeline")
+    assert [link.get("href") for link in brief.iter("a")] == [f"#{record['id']}" for record in EVENTS]
+    assert [one for one in brief.iter() if one.get("id") or "tl-bar" in (one.get("class") or "")] == []
+    assert {record["id"] for record in EVENTS} < {one.get("id") for one in whole.iter()}
+
+
 def test_controls_stand_once_a_page_with_a_list_that_owns_its_addresses(folder: Path) -> None:
     write(folder / "data/events.yml", *EVENTS, eras=ERAS)
     block = "/// timeline | data/events.yml\n    controls: true\n    own: {}\n///\n\n"

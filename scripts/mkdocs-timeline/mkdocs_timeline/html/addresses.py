@@ -36,14 +36,15 @@ class Addresses:
 
 def addresses(shown: Sequence[Group], style: Style, taken: Set[str]) -> Addresses:
     """Return the ids that the groups of a list take, in the order in which they stand."""
-    owned = [event for group in shown for event in group.events] if style.own else []
+    owns = style.own and style.detail != "lines"
+    owned = [event for group in shown for event in group.events] if owns else []
     controls = bool(owned) and style.controls and _free(owned, taken)
     used = {*taken, CONTROLS, MENU} if controls else set(taken)
     headings, events = set(), set()
     for group in shown:
         if group.key:
             headings |= _claim([heading_id(group, style)], used)
-        if style.own:
+        if owns:
             events |= _claim((event.id for event in group.events), used)
     aliases = {alias for event in owned if event.id in events for alias in event.aliases}
     return Addresses(controls, frozenset(headings), frozenset(events), frozenset(aliases))

@@ -28,7 +28,7 @@ from .controls import (
     thumb,
     tools,
 )
-from .row import Drawing, draw_event
+from .row import Drawing, draw_event, draw_line
 from .story import story
 from .style import Style
 
@@ -133,6 +133,9 @@ def _group(root: Element, group: Group, view: View, drawing: Drawing) -> None:
         # The role is said because some screen readers take a list without bullets for none.
         listing = SubElement(parent, "ol", {"class": "tl-list", "role": "list", "data-size": str(len(part))})
         for event in part:
+            if drawing.style.detail == "lines":
+                draw_line(listing, event, drawing.style)
+                continue
             item = draw_event(listing, event, drawing)
             if drawing.style.controls and view.group != "era" and event.era:
                 item.set("data-era", event.era)

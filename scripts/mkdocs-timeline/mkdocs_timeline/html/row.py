@@ -59,6 +59,14 @@ def draw_event(parent: Element, event: Event, drawing: Drawing) -> Element:
     return item
 
 
+def draw_line(parent: Element, event: Event, style: Style) -> None:
+    """Append date and title of an event, which leads to where it stands."""
+    line = SubElement(parent, "li", {"class": "tl-line"})
+    _date(line, event.when, style.lang)
+    append(line, " ")
+    SubElement(line, "a", {"href": style.event_link(event.id)}).text = event.title
+
+
 def _more(body: Element, event: Event, style: Style) -> None:
     """Append what only a full list has: picture, quotation, notes, corrections, what can be watched or read."""
     if event.image:

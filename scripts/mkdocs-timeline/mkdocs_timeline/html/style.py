@@ -15,8 +15,8 @@ class Style:
 
     heading: int = 2
     """Level of group headings (2 to 5); events are one deeper, or at this level without groups."""
-    detail: Literal["full", "brief"] = "full"
-    """Brief leaves out quotations, notes, actors and place."""
+    detail: Literal["full", "brief", "lines"] = "full"
+    """Brief leaves out quotations, notes, actors and place; lines leave date and title, linked to the owner."""
     own: bool = True
     """Whether this list owns the events' ids. Elsewhere the heading links to the owner."""
     event_link: Callable[[str], str] = "#{}".format

@@ -86,7 +86,7 @@ class TimelineBlock(CheckedBlock):
 
     def _style(self, choice: Choice) -> Style:
         home, sources = self.config["home"], self.config["sources_page"]
-        own = choice.own if choice.own is not None else home in ("", self.place.page)
+        own = choice.detail != "lines" and (choice.own if choice.own is not None else home in ("", self.place.page))
         link = self.place.link
         lang = choice.lang or self.config["lang"]
         return Style(

@@ -19,7 +19,7 @@ class Choice:
 
     view: View
     heading: int = 2
-    detail: Literal["full", "brief"] = "full"
+    detail: Literal["full", "brief", "lines"] = "full"
     own: bool | None = None
     controls: bool | None = None
     about: str = ""
@@ -66,7 +66,10 @@ OPTIONS: Sequence[Option] = (
         "order", one_of(oldest=False, newest=True), "which come first, oldest or newest", "",
         "`oldest` (default) or `newest` first", "view.newest_first",
     ),
-    Option("detail", itself("full", "brief"), "full or brief", "", "`full` (default) or `brief`"),
+    Option(
+        "detail", itself("full", "brief", "lines"), "full, brief or lines", "",
+        "`full` (default), `brief`, or `lines`: date and title only, linked to the event",
+    ),
     Option(
         "own", flag, "true on the one page that owns the events' ids, else false", "",
         "whether this list owns the events' addresses; see below",
