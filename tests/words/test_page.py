@@ -47,7 +47,7 @@ def page(folder: Path, lang: str) -> Element:
 
 def test_a_page_in_korean(folder: Path) -> None:
     root = page(folder, "ko")
-    assert texts_of(root, "h2") == ["출처"]
+    assert texts_of(root, "h2") == ["주석 (2)"]
     assert texts_of(root, "span", "status") == ["주장"]
     assert texts_of(root, "section", "dispute") == ["\n출처마다 다름\n무엇?\n"]
     assert texts_of(root, "figcaption") == ["대변인, 2024년 6월 20일. KCNA, 2024년 6월 20일"]
@@ -69,6 +69,6 @@ def test_a_page_in_korean(folder: Path) -> None:
 @pytest.mark.parametrize("lang", ["en", "xx"])
 def test_english_stands_in(folder: Path, lang: str) -> None:
     root = page(folder, lang)
-    assert texts_of(root, "h2") == ["Sources"]
+    assert texts_of(root, "h2") == ["Notes (2)"]
     assert texts_of(root, "span", "status") == ["Alleged"]
     assert {text_of(one) for one in root.iter("{http://www.w3.org/2000/svg}text")} >= {"yes", "no"}

@@ -7,7 +7,15 @@ function current(headings) {
   return headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
 }
 
+/** Folded over the text on narrow screens: when a section is chosen the list has done its work. */
+function foldWhenChosen() {
+  document.querySelector("details.fold")?.addEventListener("click", ({ target, currentTarget }) => {
+    if (target.closest("a")) currentTarget.open = false;
+  });
+}
+
 export function followContents() {
+  foldWhenChosen();
   const links = new Map();
   for (const link of document.querySelectorAll("nav.toc a[href^='#']")) {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));

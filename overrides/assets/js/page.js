@@ -25,24 +25,38 @@ function unfoldForPaper() {
   });
 }
 
-/** Titles in Korean, Japanese and Chinese need fonts of their own: they come when the list of sources is near. */
-function fetchTitleFonts() {
-  const notes = document.querySelector(".notes");
-  if (!notes) return;
-  const watch = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry.isIntersecting) return;
-      notes.classList.add("near");
-      watch.disconnect();
-    },
-    { rootMargin: "100% 0px" },
-  );
-  watch.observe(notes);
+/** What an address leads to may be folded away; not every browser opens the fold. */
+function openWhatIsAskedFor() {
+  const open = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folds = [];
+    for (let fold = target?.closest("details"); fold; fold = fold.parentElement.closest("details")) folds.push(fold);
+    if (!folds.some((fold) => !fold.open)) return;
+    for (const fold of folds) fold.open = true;
+    target.scrollIntoView();
+  };
+  addEventListener("hashchange", open);
+  open();
+}
+
+/** Where the facts stand in the margin they are open whatever is said: then there is nothing to press. */
+function keepFactsOpen() {
+  const facts = document.querySelector("details.keyfacts");
+  if (!facts) return;
+  const wide = matchMedia("(min-width: 76.25rem)");
+  const fit = () => {
+    facts.open = wide.matches;
+    facts.firstElementChild.tabIndex = wide.matches ? -1 : 0;
+  };
+  wide.addEventListener("change", fit);
+  fit();
 }
 
 closeMenu();
-fetchTitleFonts();
+keepFactsOpen();
+openWhatIsAskedFor();
 unfoldForPaper();
 // One that does not come keeps none of the others from working.
 import("./contents.js").then(({ followContents }) => followContents());
 import("./tables.js").then(({ fitTables }) => fitTables());
+if (document.querySelector(".ref")) import("./notes.js").then(({ showNotes }) => showNotes());

@@ -6,11 +6,11 @@ from collections.abc import Collection, Mapping
 from xml.etree.ElementTree import Element
 
 from mkdocs_timeline.events import Source
-from mkdocs_timeline.html import short_reference
 from mkdocs_timeline.markdown import CheckedBlock, Option, add
 
 from ..words import word
 from .citations import add_voice, known_sources
+from .reference import in_short
 
 SOURCE = Option("source", example="tass-2024-12-05", names="source", required=True)
 """The option that names a source of the site."""
@@ -40,5 +40,5 @@ class EditionBlock(CheckedBlock):
         """Append a link to a source, and whose voice it is when it is a state's."""
         source = self.known_sources[key]
         link = self.place.link(f"{self.config['sources_page']}#{key}")
-        add(parent, "a", short_reference(source, self.lang), href=link)
+        add(parent, "a", in_short(source, self.lang), href=link)
         add_voice(parent, source, self.lang)

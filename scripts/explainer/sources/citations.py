@@ -1,4 +1,4 @@
-"""Citations: ``[@key]`` becomes a numbered mark, a margin note, and an entry at the page's end."""
+"""Citations: ``[@key]`` becomes a numbered mark, a note in the margin, and an entry of the notes at the page's end."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from mkdocs_timeline.events import Source
-from mkdocs_timeline.html import short_reference, voice
+from mkdocs_timeline.html import voice
 from mkdocs_timeline.markdown import Place, Stop, add, append, place_of, stop_at_data_errors
 from mkdocs_timeline.records import Problem
 from mkdocs_timeline.text import nearest
@@ -19,6 +19,7 @@ from mkdocs_timeline.text import nearest
 from ..part import Settings
 from ..words import word
 from .library import CITATION, Cite, cites, sources
+from .margin import Aside, put_beside
 from .reference import in_language, place_in, published, quoted_title, title_language, who
 
 CITES = "data-cites"
@@ -83,13 +84,6 @@ def _mark(sup: Element, note: Note, lang: str) -> None:
     link.set("aria-label", name)
 
 
-def _aside(parent: Element, note: Note, source: Source, lang: str) -> None:
-    aside = add(parent, "small", class_="sidenote", aria_hidden="true", data_search_exclude="")
-    add(aside, "b", str(note.number))
-    append(aside, f" {short_reference(source, lang)}" + (f", {note.cite.locator}" if note.cite.locator else ""))
-    add_voice(aside, source, lang)
-
-
 def add_voice(parent: Element, source: Source, lang: str) -> None:
     """Append whose voice a source is, when it is not independent."""
     if label := voice(source, lang):
@@ -110,29 +104,33 @@ class NotesAtEnd(Treeprocessor):
         place = place_of(self.md, self.docs)
         known = known_sources(place)
         page = Page()
+        new: dict[Element, list[Aside]] = {}
         for box in [element for element in root.iter("span") if CITES in element.attrib]:
-            self._fill(box, page, known)
+            new[box] = [
+                Aside(note.number, note.anchor, known[note.cite.key], note.cite.locator)
+                for note in self._fill(box, page, known)
+            ]
         if page.unknown:
             raise Stop(self._unknown(key, place) for key in page.unknown)
         if not page.notes:
             return
+        put_beside(root, new, self.lang)
         section = add(root, "section", class_="notes", data_search_exclude="")
-        add(section, "h2", word("sources", self.lang), id="notes")
-        listing = add(section, "ol")
+        fold = add(section, "details", class_="folded")
+        add(add(fold, "summary"), "h2", word("notes", self.lang, count=len(page.notes)), id="notes")
+        listing = add(fold, "ol", data_card=word("note-card", self.lang))
         for note in page.notes.values():
             self._entry(listing, note, known[note.cite.key], place)
 
-    def _fill(self, box: Element, page: Page, known: Mapping[str, Source]) -> None:
-        """Put the marks in one raised group, so that two of them are one target's width apart, then the new notes."""
+    def _fill(self, box: Element, page: Page, known: Mapping[str, Source]) -> list[Note]:
+        """Put the marks in one raised group, so that two of them are one target's width apart; return the new notes."""
         named = list(cites(box.attrib.pop(CITES)))
         page.unknown += [cite.key for cite in named if cite.key not in known]
         notes = [page.note(cite) for cite in named if cite.key in known]
         sup = add(box, "sup", class_="ref", data_search_exclude="")
         for note in notes:
             _mark(sup, note, self.lang)
-        for note in notes:
-            if note.mentions == 1:
-                _aside(box, note, known[note.cite.key], self.lang)
+        return [note for note in notes if note.mentions == 1]
 
     def _unknown(self, key: str, place: Place) -> Problem:
         line = place.line_of(rf".*@{re.escape(key)}\b")

@@ -35,6 +35,11 @@ def title_language(source: Source, lang: str) -> str:
     return "" if language == lang else language
 
 
+def in_short(source: Source, lang: str) -> str:
+    """Return publisher and date, "TASS, 5 December 2024"; of what bears no date the publisher alone."""
+    return f"{source.publisher}, {published(source, lang)}" if source.published else source.publisher
+
+
 def published(source: Source, lang: str) -> str:
     """Return the date of publication in words."""
     return when_in_words(parse(source.published), lang) if source.published else timeline_word("undated", lang)
