@@ -10,8 +10,9 @@ LATIN = ASCII | set("\u00a0§©«»°±·×½àáâäçèéêëíïñóôöúü�
 LATIN_EXT = set("ŏŭŎŬāēīōūĀĒĪŌŪčšžŠŽłńęąćś")
 CYRILLIC = {chr(c) for c in range(0x410, 0x450)} | set("ЁёІіЇїЄє№\u0301")
 SYMBOLS = set("↩→←↑↓≈≠≤≥")
-# Small capitals are labels: letters, figures and plain punctuation are enough. In this cut `ccmp` makes the capitals.
-LABEL = {chr(c) for c in range(0x20, 0x7F)} - set("#$%*+<=>@[\\]^_`{|}~") | set("\u00a0·–‘’“”…")
+# Small capitals are labels: letters and plain punctuation are enough, in this cut `ccmp` makes the capitals. It has no
+# lining figures, and its own look like letters ("2ooo"): those of Spectral stand in.
+LABEL = {chr(c) for c in range(0x20, 0x7F)} - set("#$%*+<=>@[\\]^_`{|}~0123456789") | set("\u00a0·–‘’“”…")
 
 
 @dataclass(frozen=True)

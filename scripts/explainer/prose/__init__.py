@@ -7,7 +7,8 @@ from .components import BLOCKS
 from .passages import passages
 from .status import StatusMark
 from .style import faults
+from .tables import DatesInTables
 
-PART = Part(blocks=BLOCKS, marks=(StatusMark,))
+PART = Part(blocks=BLOCKS, marks=(StatusMark,), trees=(DatesInTables,))
 
 __all__ = ["PART", "faults", "passages"]

@@ -18,7 +18,7 @@ from mkdocs_timeline.markdown import add, append
 
 from .reference import in_short
 
-IN_LINE = 66
+IN_LINE = 70
 """Letters in a line of the text."""
 BESIDE_LINE = 34
 """Letters in a line of the margin."""
@@ -56,8 +56,8 @@ def _paragraphs(parent: Element) -> Iterator[Element]:
 
 def _draw(paragraph: Element, asides: Sequence[Aside], lang: str) -> None:
     """Name each work with its date; where they do not fit, the publishers in a row; of those as many as fit."""
-    lines = math.ceil(len("".join(paragraph.itertext())) / IN_LINE)
-    room = max(1, math.floor(lines * HEIGHT))
+    letters = len("".join(paragraph.itertext())) - sum(len("".join(mark.itertext())) for mark in paragraph.iter("sup")) / 2
+    room = max(1, math.floor(math.ceil(letters / IN_LINE) * HEIGHT))
     note = Element("small", {"class": "sidenote", "aria-hidden": "true", "data-search-exclude": ""})
     if sum(_lines(_whole(aside, lang)) for aside in asides) <= room:
         _each(note, asides, lang)
