@@ -118,9 +118,9 @@ def _rule(*declarations: str) -> str:
 
 
 def mean_width(font: TTFont) -> float:
-    """How wide the sample runs in this font, per em and letter."""
-    text = SAMPLE
+    """How wide the sample runs in this font, per em and letter; what the font does not have another stands in for."""
     cmap, metrics = font.getBestCmap(), font["hmtx"]
+    text = [c for c in SAMPLE if ord(c) in cmap]
     drawn = {c: f"{cmap[ord(c)]}.sc" if f"{cmap[ord(c)]}.sc" in metrics.metrics else cmap[ord(c)] for c in set(text)}
     return sum(metrics[drawn[c]][0] for c in text) / len(text) / font["head"].unitsPerEm
 

@@ -15,8 +15,6 @@ from tests.support.server import Server
 CHAPTERS = [address for address in CONTENT if address.startswith(("treaty/", "seoul/", "background/", "aftermath/"))]
 SCREENS = {"phone": (390, 844), "tablet": (820, 1180), "desk": (1440, 900)}
 DESKS = (1280, 1440, 1920)
-MOST = 120
-"""Pixels between two blocks of the text."""
 
 TEXT_BEGINS = """() => document.querySelector("article.doc > h2 + *, article.doc > :is(section, div) > h2 + *")
   .getBoundingClientRect().top + 30"""
@@ -38,8 +36,8 @@ GAPS = """() => {
 CROSSED = """() => {
   const notes = [...document.querySelectorAll(".sidenote, .keyfacts")].filter((one) => one.checkVisibility());
   const boxes = notes.map((one) => one.getBoundingClientRect());
-  return boxes.filter((box, at) => boxes.some((other, by) => by > at && box.bottom > other.top + 1 && box.top < other.top))
-    .length;
+  const cross = (box, other) => box.bottom > other.top + 1 && box.top < other.top;
+  return boxes.filter((box, at) => boxes.some((other, by) => by > at && cross(box, other))).length;
 }"""
 FACTS = """() => {
   const [facts, lead] = [".keyfacts dl", ".lead"].map((one) => document.querySelector(one));
@@ -67,11 +65,11 @@ def test_no_hole_is_in_the_text(visit: Callable[..., Visit], address: str) -> No
         assert page.evaluate(CROSSED) == 0, width
 
 
-@pytest.mark.parametrize("javaScript", [True, False], ids=["script", "no script"])  # noqa: N803 - the browser's name
-def test_the_facts_stand_beside_the_lead_or_folded_after_it(visit: Callable[..., Visit], javaScript: bool) -> None:  # noqa: N803
-    page = visit(java_script_enabled=javaScript, viewport={"width": 1440, "height": 900}).open("treaty/")
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_the_facts_stand_beside_the_lead_or_folded_after_it(visit: Callable[..., Visit], script: bool) -> None:
+    page = visit(java_script_enabled=script, viewport={"width": 1440, "height": 900}).open("treaty/")
     assert page.evaluate(FACTS) == [True, True]
-    page = visit(java_script_enabled=javaScript, viewport={"width": 390, "height": 844}).open("treaty/")
+    page = visit(java_script_enabled=script, viewport={"width": 390, "height": 844}).open("treaty/")
     assert page.evaluate(FACTS) == [False, False]
     page.locator(".keyfacts > summary").click()
     assert page.evaluate(FACTS) == [True, False]
@@ -115,4 +113,7 @@ def test_the_margin_leads_to_the_work_and_to_the_note(visit: Callable[..., Visit
     page = visit(viewport={"width": 1440, "height": 900}).open("treaty/")
     links = page.locator(".sidenote a").evaluate_all("(all) => all.map((one) => one.getAttribute('href'))")
     assert {link[0] for link in links} == {"#", "h"}
-    assert page.locator(".sidenote").evaluate_all("(all) => all.filter((one) => /undated/.test(one.textContent)).length") == 0
+    assert (
+        page.locator(".sidenote").evaluate_all("(all) => all.filter((one) => /undated/.test(one.textContent)).length")
+        == 0
+    )

@@ -1,7 +1,7 @@
 """Margin notes: who is cited first in a paragraph stands beside it, and no further down than the paragraph goes.
 
-A note that is higher than its paragraph would push what spans the margin, and leave a hole in the text. How high either is
-can only be estimated here, from the number of letters, and with room to spare.
+A note that is higher than its paragraph would push what spans the margin, and leave a hole in the text. How high either
+is can only be estimated here, from the number of letters, and with room to spare.
 """
 
 from __future__ import annotations
@@ -56,7 +56,9 @@ def _paragraphs(parent: Element) -> Iterator[Element]:
 
 def _draw(paragraph: Element, asides: Sequence[Aside], lang: str) -> None:
     """Name each work with its date; where they do not fit, the publishers in a row; of those as many as fit."""
-    letters = len("".join(paragraph.itertext())) - sum(len("".join(mark.itertext())) for mark in paragraph.iter("sup")) / 2
+    letters = (
+        len("".join(paragraph.itertext())) - sum(len("".join(mark.itertext())) for mark in paragraph.iter("sup")) / 2
+    )
     room = max(1, math.floor(math.ceil(letters / IN_LINE) * HEIGHT))
     note = Element("small", {"class": "sidenote", "aria-hidden": "true", "data-search-exclude": ""})
     if sum(_lines(_whole(aside, lang)) for aside in asides) <= room:
@@ -122,9 +124,8 @@ def _number(note: Element, aside: Aside, text: str) -> None:
 
 
 def _work(note: Element, source: Source, text: str) -> None:
-    """Name a work, and lead to it. The pointer alone reaches the link: for the keyboard the card at the number has it."""
+    """Name a work, and lead to it. Only a pointer reaches the link: for the keyboard the card at the number has it."""
     if source.link:
         add(note, "a", text, href=source.link, tabindex="-1")
     else:
         append(note, text)
-
