@@ -16,7 +16,7 @@ CHAPTERS = [address for address in CONTENT if address not in ("", "timeline/", "
 SCREENS = {"phone": (390, 844), "tablet": (820, 1180), "desk": (1440, 900)}
 DESKS = (1280, 1440, 1920)
 
-TEXT_BEGINS = """() => document.querySelector("article.doc > h2 + *, article.doc > :is(section, div) > h2 + *")
+TEXT_BEGINS = """() => document.querySelector("article.doc > .opening ~ :not(.fold, h2)")
   .getBoundingClientRect().top + 30"""
 GAPS = """() => {
   const flow = [...document.querySelector("article").children].filter((one) =>
