@@ -82,6 +82,8 @@ class Dataset(Generic[R]):
     """The list, which stands alone in the file of its name under ``docs/data``."""
     folder: bool = False
     """Whether it stands in the files of a folder of its name instead, which may be empty."""
+    optional: bool = False
+    """Whether an edition may do without its file."""
     beside: tuple[Dataset[Any], ...] = ()
     """Lists that its check reads as well."""
 
@@ -94,6 +96,8 @@ class Dataset(Generic[R]):
         """Return the files that hold the list."""
         alone = data_file(docs, self.name)
         files = sorted(alone.with_suffix("").glob("*.yml")) if self.folder else [alone]
+        if self.optional:
+            files = [file for file in files if file.is_file()]
         return [Home(path, (self.name,)) for path in files]
 
     def load(self, docs: Path) -> Mapping[str, R]:
