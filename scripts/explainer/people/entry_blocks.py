@@ -136,8 +136,8 @@ class GlossaryBlock(EntryBlock):
 
     def _term(self, root: Element, term: Term) -> None:
         box = self.entry(root, term, "h2")
-        if term.forms:
-            add(box, "p", f"{self.word('also')} {', '.join(term.forms)}", class_="where")
+        if others := [form for form in term.forms if form.casefold() != term.term.casefold()]:
+            add(box, "p", f"{self.word('also')} {', '.join(others)}", class_="where")
         if term.see:
             line = add(box, "p", f"{self.word('see')} ", class_="where")
             titles = self.titles

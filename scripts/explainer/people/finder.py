@@ -40,4 +40,6 @@ def _pattern(form: str) -> str:
     """Return the pattern of a form: a whole word, with a capital at the beginning of a sentence."""
     words = re.escape(form[1:]).replace("'", "’").replace("’", _APOSTROPHE).replace(r"\ ", r"\s+")
     first = f"[{form[0]}{form[0].upper()}]" if form[0].islower() else re.escape(form[0])
-    return rf"(?<![\w-]){first}{words}(?![\w-])"
+    # A family name alone is not meant where another given name follows: "Doe" is not "Doe Jin-ho".
+    alone = r"(?!\s+[A-Z][a-z]+-[a-z])" if form.isalpha() else ""
+    return rf"(?<![\w-]){first}{words}(?![\w-]){alone}"

@@ -59,15 +59,15 @@ def check_sentence(item: Found[Any], loaded: Loaded) -> Iterator[Problem]:
 
 
 def claimed_twice(found: Sequence[Found[Any]], before: Sequence[Found[Any]] = ()) -> Iterator[Problem]:
-    """Yield a problem for each form that a record has twice, or that another record has too.
+    """Yield a problem for each form that a record has twice, or that another record has too, however it is written.
 
     ``before`` are records of another list, which has told its own.
     """
     claims: dict[str, Found[Any]] = {}
     own = {id(item) for item in found}
     for item in (*before, *found):
-        for form in item.record.names if item.sound("name", "term", "forms") else ():
-            first = claims.get(form.casefold())
-            claims.setdefault(form.casefold(), item)
-            if first and id(item) in own:
+        names = list(item.record.names) if item.sound("name", "term", "forms") else []
+        for number, form in enumerate(names):
+            first = claims.setdefault(form.casefold(), item)
+            if id(item) in own and (first is not item or form in names[:number]):
                 yield item.problem("forms", repr(form), f"a form that {first.id} does not have already")
