@@ -46,3 +46,4 @@ unfoldForPaper();
 // One that does not come keeps none of the others from working.
 import("./contents.js").then(({ followContents }) => followContents());
 import("./tables.js").then(({ fitTables }) => fitTables());
+if (document.querySelector("a.gloss")) import("./gloss.js").then(({ showGlosses }) => showGlosses());

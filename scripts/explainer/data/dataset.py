@@ -84,6 +84,8 @@ class Dataset(Generic[R]):
     """Whether it stands in the files of a folder of its name instead, which may be empty."""
     optional: bool = False
     """Whether an edition may do without its file."""
+    described: bool = False
+    """Whether a schema for editors stands beside it."""
     beside: tuple[Dataset[Any], ...] = ()
     """Lists that its check reads as well."""
 

@@ -50,7 +50,8 @@ class Glosses(Treeprocessor):
             self._list(root, found.glossed, targets)
 
     def _list(self, root: Element, glossed: list[Entry], targets: dict[str, tuple[Entry, str]]) -> None:
-        box = add(root, "details", class_="glosses", data_search_exclude="")
+        section = add(root, "section", class_="glosses", data_search_exclude="")
+        box = add(section, "details", class_="folded")
         add(box, "summary", word("glosses", self.lang, count=len(glossed)))
         listing = add(box, "dl")
         for entry in glossed:

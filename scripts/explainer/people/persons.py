@@ -54,4 +54,4 @@ def _check_all(found: Sequence[Found[Any]], loaded: Loaded) -> Iterator[Problem]
     yield from claimed_twice(found)
 
 
-PEOPLE = Dataset(ListOf("people", Person, check=check_sentence, check_all=_check_all), optional=True)
+PEOPLE = Dataset(ListOf("people", Person, check=check_sentence, check_all=_check_all), optional=True, described=True)

@@ -35,5 +35,8 @@ def _check_all(found: Sequence[Found[Any]], loaded: Loaded) -> Iterator[Problem]
 
 
 GLOSSARY = Dataset(
-    ListOf("glossary", Term, check=check_sentence, check_all=_check_all), optional=True, beside=(PEOPLE,)
+    ListOf("glossary", Term, check=check_sentence, check_all=_check_all),
+    optional=True,
+    described=True,
+    beside=(PEOPLE,),
 )
