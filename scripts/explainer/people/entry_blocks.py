@@ -78,7 +78,12 @@ class EntryBlock(DataBlock):
         if len(some) < len(events):
             append(line, "; ")
             words = self.word("all-events", count=len(events))
-            add(line, "a", words, href=f"{self.place.link(self.config['home'])}?q={entry.title.replace(' ', '+')}&weight=1")
+            add(
+                line,
+                "a",
+                words,
+                href=f"{self.place.link(self.config['home'])}?q={entry.title.replace(' ', '+')}&weight=1",
+            )
 
     @property
     def titles(self) -> dict[str, dict[str, str]]:

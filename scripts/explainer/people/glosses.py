@@ -24,11 +24,12 @@ from .persons import PEOPLE
 from .terms import GLOSSARY
 
 SKIPPED = frozenset(
-    "h1 h2 h3 h4 h5 h6 a blockquote q code pre kbd samp abbr button label summary cite caption th figure svg script "
-    "style del ins mkdocs-timeline".split()
+    ["h1", "h2", "h3", "h4", "h5", "h6", "a", "blockquote", "q", "code", "pre", "kbd", "samp", "abbr", "button", "label", "summary", "cite", "caption", "th", "figure", "svg", "script", "style", "del", "ins", "mkdocs-timeline"]
 )
 """Elements in which nothing is glossed: headings, links, quotations, code, drawings, events."""
-NOT_PROSE = frozenset("sidenote refs status state label term q art facing redline wordings bibliography entries".split())
+NOT_PROSE = frozenset(
+    ["sidenote", "refs", "status", "state", "label", "term", "q", "art", "facing", "redline", "wordings", "bibliography", "entries"]
+)
 """Classes of elements whose words are a label, a quotation, or the text of a treaty."""
 
 

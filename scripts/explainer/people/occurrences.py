@@ -55,7 +55,9 @@ def _found(docs: Path) -> dict[str, Uses]:
     for event in _timeline(docs).events:
         for name in dict.fromkeys(hit.entry.id for text in _texts(event) for hit in finder.hits(text)):
             found[name].events.append(event)
-    shown = {page.partition("#")[0] for key, page in edition_of(docs).pages.items() if key in (PEOPLE.name, GLOSSARY.name)}
+    shown = {
+        page.partition("#")[0] for key, page in edition_of(docs).pages.items() if key in (PEOPLE.name, GLOSSARY.name)
+    }
     for path in sorted(docs.rglob("*.md")):
         page = path.relative_to(docs).as_posix()
         if page not in shown:
