@@ -61,7 +61,6 @@ NOWHERE = {
     "a table's head": "| Ann Example |\n| --- |\n| nobody |",
     "part of a word": "Annexample, Example-like, Lees, unratified",
     "another person of that name": "Lee Sang-ho came.",
-    "an event": "/// timeline | data/events.yml\n///",
 }
 
 
@@ -90,6 +89,12 @@ def test_a_mention_behind_one_that_cannot_be_glossed_is(convert: Convert) -> Non
 )
 def test_the_longest_form_is_meant(convert: Convert, text: str, found: list[str]) -> None:
     assert said(convert(f"# A page {{#top}}\n\n{text}.\n")) == found
+
+
+def test_what_an_event_tells_is_glossed_and_nothing_else_of_it(convert: Convert) -> None:
+    root = convert("# A page {#top}\n\n/// timeline | data/events.yml\n    ids: [2024-06-19-signed]\n///\n")
+    assert said(root) == ["Ann Example"]
+    assert glosses(root)[0].get("href") == "../people.md#ann-example"
 
 
 @pytest.mark.parametrize("page", ["people.md", "glossary.md"])

@@ -61,7 +61,9 @@ def test_a_record_links_to_its_weightiest_events_and_to_all_of_them(people: Elem
 
 def test_a_record_links_to_the_sections_that_name_it_most(docs: Path, convert: Convert) -> None:
     code = "```\nLee\n```"
-    page = f"---\nlead: Lee\n---\n# A page {{#top}}\n\n## One {{#one}}\n\nLee.\n\n{code}\n\n## Lee {{#two}}\n\nNo one.\n"
+    page = (
+        f"---\nlead: Lee\n---\n# A page {{#top}}\n\n## One {{#one}}\n\nLee.\n\n{code}\n\n## Lee {{#two}}\n\nNo one.\n"
+    )
     (docs / "treaty/page.md").write_text(page, encoding="utf-8")
     found = links(entry(convert("# People {#top}\n\n/// people\n///\n", "people.md"), "bo-lee"))
     assert found["A page"] == "treaty/page.md"

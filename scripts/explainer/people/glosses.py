@@ -23,14 +23,17 @@ from .originals import Entry
 from .persons import PEOPLE
 from .terms import GLOSSARY
 
-SKIPPED = frozenset(
-    ["h1", "h2", "h3", "h4", "h5", "h6", "a", "blockquote", "q", "code", "pre", "kbd", "samp", "abbr", "button", "label", "summary", "cite", "caption", "th", "figure", "svg", "script", "style", "del", "ins", "mkdocs-timeline"]
+SKIPPED = re.compile(
+    r"h[1-6]|a|blockquote|q|code|pre|kbd|samp|abbr|button|label|summary|cite|caption|th|figure|svg|script|style|del|ins"
 )
-"""Elements in which nothing is glossed: headings, links, quotations, code, drawings, events."""
-NOT_PROSE = frozenset(
-    ["sidenote", "refs", "status", "state", "label", "term", "q", "art", "facing", "redline", "wordings", "bibliography", "entries"]
+"""Elements in which nothing is glossed: headings, links, quotations, code, drawings."""
+NOT_PROSE = re.compile(
+    r"\b(?:sidenote|refs|status|state|label|term|q|art|facing|redline|wordings|bibliography|entries)\b(?!-)"
 )
 """Classes of elements whose words are a label, a quotation, or the text of a treaty."""
+TIMELINE = "mkdocs-timeline"
+TOLD = ("tl-first", "tl-summary")
+"""What is prose in a timeline: what its events tell."""
 
 
 class Glosses(Treeprocessor):
@@ -92,8 +95,15 @@ class _Page:
 
     def read(self, element: Element) -> None:
         """Gloss what an element holds, unless it is none of the page's own prose."""
-        if element.tag in SKIPPED or "lang" in element.attrib or NOT_PROSE & set(element.get("class", "").split()):
-            return
+        if element.tag == TIMELINE:
+            for told in [one for one in element.iter("p") if one.get("class") in TOLD]:
+                self.read(told)
+        elif not (
+            SKIPPED.fullmatch(element.tag) or "lang" in element.attrib or NOT_PROSE.search(element.get("class", ""))
+        ):
+            self._prose(element)
+
+    def _prose(self, element: Element) -> None:
         self._text(element, None)
         for child in list(element):
             if child.get("class") != "gloss":
