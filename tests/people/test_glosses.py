@@ -91,10 +91,10 @@ def test_the_longest_form_is_meant(convert: Convert, text: str, found: list[str]
     assert said(convert(f"# A page {{#top}}\n\n{text}.\n")) == found
 
 
-def test_what_an_event_tells_is_glossed_and_nothing_else_of_it(convert: Convert) -> None:
-    root = convert("# A page {#top}\n\n/// timeline | data/events.yml\n    ids: [2024-06-19-signed]\n///\n")
-    assert said(root) == ["Ann Example"]
-    assert glosses(root)[0].get("href") == "../people.md#ann-example"
+def test_what_an_event_tells_is_glossed_at_its_home_only(docs: Path) -> None:
+    text = "# A page {#top}\n\n/// timeline | data/events.yml\n    controls: false\n///\n"
+    assert said(as_tree(docs, "timeline.md", text)) == ["Ann Example"]
+    assert said(as_tree(docs, "treaty/page.md", text)) == []
 
 
 @pytest.mark.parametrize("page", ["people.md", "glossary.md"])

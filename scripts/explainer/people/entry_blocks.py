@@ -19,6 +19,8 @@ from .terms import GLOSSARY, Term
 
 MOST_EVENTS = 6
 """Events that a record links to; the rest is a search of the timeline away."""
+MOST_PAGES = 6
+"""Pages that a record links to: those that name it most."""
 MOST_SECTIONS = 2
 """Sections of one page that a record links to: those that name it most."""
 
@@ -62,7 +64,9 @@ class EntryBlock(DataBlock):
 
     def _pages(self, line: Element, found: Uses) -> None:
         titles = self.titles
-        for number, (page, sections) in enumerate(found.sections.items()):
+        often = sorted(found.sections, key=lambda page: -found.sections[page].total())[:MOST_PAGES]
+        for number, page in enumerate(page for page in found.sections if page in often):
+            sections = found.sections[page]
             append(line, "; " if number else "")
             add(line, "a", titles[page][""] or page, href=self.place.link(page))
             named = [section for section, _ in sections.most_common() if titles[page].get(section) and section]

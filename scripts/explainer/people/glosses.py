@@ -33,7 +33,7 @@ NOT_PROSE = re.compile(
 """Classes of elements whose words are a label, a quotation, or the text of a treaty."""
 TIMELINE = "mkdocs-timeline"
 TOLD = ("tl-first", "tl-summary")
-"""What is prose in a timeline: what its events tell."""
+"""What is prose in a timeline, on the page that is home to the events: what they tell."""
 
 
 class Glosses(Treeprocessor):
@@ -43,12 +43,13 @@ class Glosses(Treeprocessor):
         super().__init__(md)
         self.docs = settings["docs"]
         self.lang = settings["lang"]
+        self.home = settings["home"]
 
     def run(self, root: Element) -> None:
         place = place_of(self.md, self.docs)
         with stop_at_data_errors():
             targets = _targets(place)
-        found = _Page(targets)
+        found = _Page(targets, place.page == self.home)
         found.read(root)
         if found.glossed:
             self._list(root, found.glossed, targets)
@@ -88,15 +89,16 @@ def _targets(place: Place) -> dict[str, tuple[Entry, str]]:
 class _Page:
     """One page, read in the order of its words."""
 
-    def __init__(self, targets: dict[str, tuple[Entry, str]]) -> None:
+    def __init__(self, targets: dict[str, tuple[Entry, str]], events: bool) -> None:
         self.targets = targets
+        self.events = events
         self.finder = Finder(entry for entry, _ in targets.values())
         self.glossed: list[Entry] = []
 
     def read(self, element: Element) -> None:
         """Gloss what an element holds, unless it is none of the page's own prose."""
         if element.tag == TIMELINE:
-            for told in [one for one in element.iter("p") if one.get("class") in TOLD]:
+            for told in [one for one in element.iter("p") if self.events and one.get("class") in TOLD]:
                 self.read(told)
         elif not (
             SKIPPED.fullmatch(element.tag) or "lang" in element.attrib or NOT_PROSE.search(element.get("class", ""))
