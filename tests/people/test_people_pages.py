@@ -55,7 +55,7 @@ def test_an_earlier_address_still_leads_there(people: Element) -> None:
 def test_a_record_links_to_its_weightiest_events_and_to_all_of_them(people: Element) -> None:
     found = links(entry(people, "ann-example"))
     assert found["The treaty is signed"] == "timeline.md#2024-06-19-signed"
-    assert [name for name in found if name.startswith("Talks")] == [f"Talks on day {day}" for day in range(1, 6)]
+    assert [name for name in found if name.startswith("Talks")] == [f"Talks on day {day}" for day in range(1, 5)]
     assert found["all 8 events"] == "timeline.md?q=Ann+Example&weight=1"
 
 

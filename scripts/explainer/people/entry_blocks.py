@@ -17,9 +17,9 @@ from .originals import Entry, Original
 from .persons import PEOPLE, Office, Person
 from .terms import GLOSSARY, Term
 
-MOST_EVENTS = 6
+MOST_EVENTS = 5
 """Events that a record links to; the rest is a search of the timeline away."""
-MOST_PAGES = 6
+MOST_PAGES = 5
 """Pages that a record links to: those that name it most."""
 MOST_SECTIONS = 2
 """Sections of one page that a record links to: those that name it most."""
