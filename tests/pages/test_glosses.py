@@ -45,7 +45,9 @@ def test_a_mouse_brings_the_card_and_takes_it_away(visit: Callable[..., Visit], 
 def test_the_keyboard_reaches_the_card_and_leaves_it(visit: Callable[..., Visit]) -> None:
     page = visit().open(ADDRESS)
     first = page.locator("a.gloss").first
-    first.evaluate("(link) => { const before = document.createElement('button'); link.before(before); before.focus(); }")
+    first.evaluate(
+        "(link) => { const before = document.createElement('button'); link.before(before); before.focus(); }"
+    )
     page.keyboard.press("Tab")
     expect(first).to_be_focused()
     the_card_says(page)
