@@ -16,6 +16,7 @@ from explainer.data import FORMATS
 from explainer.registry import DATASETS, load_all
 from explainer.sources import counted
 from explainer.treaty import Held, held
+from mkdocs_timeline.export import list_schema
 from mkdocs_timeline.records import DataError, near, same, write
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -61,16 +62,15 @@ def _parser() -> argparse.ArgumentParser:
 def _outputs(docs: Path) -> dict[str, str]:
     """Return every file to write. Raises `DataError` with the problems of all lists together."""
     load_all(docs)
-    return {
-        f"{dataset.name}.{ending}": form(dataset, docs)
-        for dataset in DATASETS.values()
-        for ending, form in FORMATS.items()
-    }
+    there = [dataset for dataset in DATASETS.values() if dataset.homes(docs) or not dataset.optional]
+    outputs = {f"{one.name}.{ending}": form(one, docs) for one in there for ending, form in FORMATS.items()}
+    schemas = {f"{one.name}.schema.json": list_schema(one.name, one.listed.model) for one in there if one.described}
+    return outputs | schemas
 
 
 def _check(options: argparse.Namespace) -> int:
     found = load_all(options.docs).found
-    counts = (f"{len(found[name])} {name}" for name in DATASETS)
+    counts = (f"{len(found[name])} {name}" for name, one in DATASETS.items() if found[name] or not one.optional)
     more = counted(options.docs)
     print(f"{', '.join(counts)}. {more and f'{more} '}No problems.")
     for one in held(*([item.record for item in found[name]] for name in ("instruments", "texts"))):

@@ -22,8 +22,8 @@ BLOCKS = tuple(block for part in PARTS for block in part.blocks)
 _HEAD = re.compile(r"^\s*/{3,}(?!/).*$", re.MULTILINE)
 BEFORE_LINKS = 175
 """Priority among inline patterns: after code (190) and escapes (180), before links (160)."""
-BEFORE_TOC = 10
-"""Priority among tree processors: after inline patterns (20), before the contents list (5)."""
+BEFORE_TOC = 6
+"""Priority among tree processors: after attributes (8) and abbreviations (7), before the contents list (5)."""
 
 
 class Explainer(BlocksExtension):

@@ -60,3 +60,4 @@ unfoldForPaper();
 import("./contents.js").then(({ followContents }) => followContents());
 import("./tables.js").then(({ fitTables }) => fitTables());
 if (document.querySelector(".ref")) import("./notes.js").then(({ showNotes }) => showNotes());
+if (document.querySelector("a.gloss")) import("./gloss.js").then(({ showGlosses }) => showGlosses());

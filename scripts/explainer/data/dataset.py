@@ -82,6 +82,10 @@ class Dataset(Generic[R]):
     """The list, which stands alone in the file of its name under ``docs/data``."""
     folder: bool = False
     """Whether it stands in the files of a folder of its name instead, which may be empty."""
+    optional: bool = False
+    """Whether an edition may do without its file."""
+    described: bool = False
+    """Whether a schema for editors stands beside it."""
     beside: tuple[Dataset[Any], ...] = ()
     """Lists that its check reads as well."""
 
@@ -94,6 +98,8 @@ class Dataset(Generic[R]):
         """Return the files that hold the list."""
         alone = data_file(docs, self.name)
         files = sorted(alone.with_suffix("").glob("*.yml")) if self.folder else [alone]
+        if self.optional:
+            files = [file for file in files if file.is_file()]
         return [Home(path, (self.name,)) for path in files]
 
     def load(self, docs: Path) -> Mapping[str, R]:

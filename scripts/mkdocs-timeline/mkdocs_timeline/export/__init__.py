@@ -8,7 +8,7 @@ from .data import as_json, used_sources
 from .formats import FORMATS, SOURCE_FORMATS, Format, published_formats
 from .publisher import Site
 from .ris import as_ris
-from .schema import editor_schema, source_schema
+from .schema import editor_schema, list_schema, source_schema
 from .standalone import standalone
 from .table import as_csv, written
 from .timelinejs import NOTE, SOURCES
@@ -26,6 +26,7 @@ __all__ = [
     "as_json",
     "as_ris",
     "editor_schema",
+    "list_schema",
     "published_formats",
     "source_schema",
     "standalone",

@@ -34,6 +34,11 @@ def source_schema() -> str:
     return _schema("Source list", {"sources": Source}, "sources", {})
 
 
+def list_schema(key: str, model: type[BaseModel]) -> str:
+    """Return the JSON Schema of a file that holds one list under a key."""
+    return _schema(key, {key: model}, key, {})
+
+
 def _schema(title: str, lists: Mapping[str, type[BaseModel]], required: str, more: dict[str, Any]) -> str:
     definitions: dict[str, Any] = {}
     properties: dict[str, Any] = {"schema": {"const": SCHEMA, "description": "Version of this format."}, **more}
