@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from explainer.data import FORMATS
-from explainer.registry import DATASETS, load_all
+from explainer.registry import DATASETS, further_files, load_all
 from explainer.sources import counted
 from explainer.treaty import Held, held
 from mkdocs_timeline.records import DataError, near, same, write
@@ -61,11 +61,12 @@ def _parser() -> argparse.ArgumentParser:
 def _outputs(docs: Path) -> dict[str, str]:
     """Return every file to write. Raises `DataError` with the problems of all lists together."""
     load_all(docs)
-    return {
-        f"{dataset.name}.{ending}": form(dataset, docs)
+    lists = {
+        f"{dataset.name}.{ending}": FORMATS[ending](dataset, docs)
         for dataset in DATASETS.values()
-        for ending, form in FORMATS.items()
+        for ending in dataset.endings
     }
+    return lists | further_files(docs)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -84,6 +84,8 @@ class Dataset(Generic[R]):
     """Whether it stands in the files of a folder of its name instead, which may be empty."""
     beside: tuple[Dataset[Any], ...] = ()
     """Lists that its check reads as well."""
+    endings: tuple[str, ...] = ("json", "csv")
+    """Endings of the files that it is exported as."""
 
     @property
     def name(self) -> str:
