@@ -18,6 +18,16 @@ def _check(item: Found[Figure], loaded: Loaded) -> Iterator[Problem]:
         yield item.problem("form", f"the unknown form {figure.form!r}", nearest(figure.form, FORMS))
     if item.sound("points", "groups", "kinds"):
         yield from _points(item)
+    if item.sound("points", "stretches"):
+        yield from _stretches(item)
+
+
+def _stretches(item: Found[Figure]) -> Iterator[Problem]:
+    ids = [point.id for point in item.record.points]
+    for at, one in enumerate(item.record.stretches):
+        for field, name in (("start", one.start), ("end", one.end)):
+            if name not in ids:
+                yield _wrong(item, f"the unknown point {name!r}", nearest(name, ids), "stretches", at, field)
 
 
 def _points(item: Found[Figure]) -> Iterator[Problem]:

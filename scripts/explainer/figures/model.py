@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import re
+from typing import Annotated, Any, Literal
 
 from mkdocs_timeline.events import SourceKey, Status
 from mkdocs_timeline.records import (
     DateText,
     Identifier,
     Named,
-    Number,
     Once,
     Prose,
     Record,
     Reference,
     Text,
     Title,
+    kind_of,
+    wrong,
 )
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from ..sources import cited
 
 Shape = Literal["disc", "bar", "frame"]
 Bound = Literal["exact", "about", "at-least", "more-than", "up-to", "planned"]
-Amount = Annotated[float, Number]
+
+
+def _amount(value: Any) -> float:
+    """Read a number, which a data file hands over as text where it has a point; a number in words is none."""
+    if isinstance(value, str) and re.fullmatch(r"-?\d+(\.\d+)?", value):
+        return float(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise wrong(kind_of(value), "a number without commas", example=True)
+    return value
+
+
+Amount = Annotated[float, BeforeValidator(_amount)]
+"""A number, whole or with a decimal point."""
 
 
 class Group(Record):
@@ -86,6 +100,17 @@ class Point(Named):
     """Ids of the sources it rests on, strongest first."""
 
 
+class Stretch(Record):
+    """The time between two points, with its name."""
+
+    start: Identifier = Field(examples=["harbour-1950"])
+    """The point that it begins at."""
+    end: Identifier = Field(examples=["harbour-1960"])
+    """The point that it ends at."""
+    label: Title = Field(examples=["ten years"])
+    """How long it is, in words."""
+
+
 class Figure(Named):
     """One figure. Its title states the finding."""
 
@@ -109,3 +134,5 @@ class Figure(Named):
     """What marks count, in the order shown, where it is more than one thing."""
     points: list[Point] = Field(default_factory=list)
     """What is drawn."""
+    stretches: list[Stretch] = Field(default_factory=list)
+    """Times between two points that are told."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 from ..kit.canvas import Canvas
 from ..subject import Subject
-from .dots import draw as dots
+from . import bars, dots, line
 
 Form = Callable[[Canvas, Subject], None]
 """Draws from the canvas's ``top`` down, and leaves it at the end of the drawing."""
-FORMS: Mapping[str, Form] = {"dots": dots}
+FORMS: Mapping[str, Form] = {"bars": bars.draw, "dots": dots.draw, "line": line.draw}
 """Every kind by its name."""

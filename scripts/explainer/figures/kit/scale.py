@@ -35,11 +35,11 @@ def nice(step: float) -> float:
     return float(next(part * power for part in (1, 2, 2.5, 5, 10) if part * power >= step * 0.999))
 
 
-def from_zero(values: Iterable[float], left: float, right: float) -> Scale:
-    """Return a scale from nothing to a round number above all values."""
+def from_zero(values: Iterable[float], left: float, right: float, whole: bool = True) -> Scale:
+    """Return a scale from nothing to the greatest value, or to the round number above it."""
     top = max(values)
     step = nice(top / 5)
-    return Scale(0, math.ceil(top / step) * step, left, right)
+    return Scale(0, math.ceil(top / step) * step if whole else top, left, right)
 
 
 def day(date: str) -> float:
