@@ -9,6 +9,7 @@ from mkdocs_timeline.markdown import add, append, stop_at_data_errors, write
 
 from ..data import DataBlock, citations
 from .forms import FORMS
+from .grids import filled
 from .kit.canvas import NARROW, WIDE, Canvas
 from .listing import FIGURES
 from .model import Figure
@@ -27,15 +28,15 @@ class FigureBlock(DataBlock):
     def on_create(self, parent: Element) -> Element:
         figure = self.record(FIGURES, self.argument)
         with stop_at_data_errors():
-            one = subject(figure, self.place.docs, self.lang)
+            one = subject(figure, self.place.docs, self.lang, self.place.link)
         box = add(parent, "figure", class_=f"chart {figure.form}", id=f"figure-{figure.id}")
         caption = add(box, "figcaption")
-        add(caption, "p", figure.title, class_="title")
+        add(caption, "p", filled(one, figure.title), class_="title")
         drawings = add(box, "div", class_="drawings")
         for name, width in self.SIZES.items():
             canvas = Canvas(width)
             FORMS[figure.form](canvas, one)
-            add(drawings, "div", class_=name, data_search_exclude="").append(canvas.finished(figure.alt))
+            add(drawings, "div", class_=name, data_search_exclude="").append(canvas.finished(filled(one, figure.alt)))
         if figure.note:
             write(box, "p", figure.note, class_="note")
         self._table(box, one)
@@ -67,7 +68,8 @@ class FigureBlock(DataBlock):
 
     def _files(self, box: Element, figure: Figure) -> None:
         line = add(box, "p", f"{self.word('figure-take')} ", class_="take")
-        for ending in ("csv", "svg") if figure.points else ("svg",):
-            append(line, " " if len(line) else "")
-            link = self.place.link(f"data/{address(figure, ending)}")
-            add(line, "a", self.word(f"figure-{ending}"), href=link, download=f"{figure.id}.{ending}")
+        for ending in ("csv", "svg"):
+            if target := address(figure, ending):
+                append(line, " " if len(line) else "")
+                name = target.rpartition("/")[2]
+                add(line, "a", self.word(f"figure-{ending}"), href=self.place.link(f"data/{target}"), download=name)

@@ -24,6 +24,7 @@ from pydantic import BeforeValidator, Field
 from ..sources import cited
 
 Shape = Literal["disc", "bar", "frame"]
+Has = Literal["full", "part", "none", "unread"]
 Bound = Literal["exact", "about", "at-least", "more-than", "up-to", "planned"]
 
 
@@ -92,6 +93,10 @@ class Point(Named):
     """Whose ink it has, one of the vocabulary's actors."""
     group: Identifier | None = Field(None, examples=["at-home"])
     """Which of the figure's `groups` it stands in."""
+    kind: Identifier | None = Field(None, examples=["at-home"])
+    """Which of the figure's `kinds` it has or lacks, in a matrix."""
+    has: Has | None = Field(None, examples=["part"])
+    """How far it has it."""
     status: Status | None = Field(None, examples=["assessed"])
     """Who stands behind it."""
     marks: list[Mark] = Field(default_factory=list)
@@ -128,6 +133,8 @@ class Figure(Named):
         None, examples=["The counts belong to different days."]
     )
     """What a reader must know before comparing."""
+    of: Literal["comparison", "readings", "articles", "sources"] | None = Field(None, examples=["readings"])
+    """The list that it is drawn from, in place of points of its own."""
     groups: list[Group] = Field(default_factory=list)
     """Parts that points stand in, in the order shown."""
     kinds: list[Group] = Field(default_factory=list)

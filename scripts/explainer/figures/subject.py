@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,8 @@ class Subject:
     docs: Path
     lang: str
     vocabulary: Vocabulary
+    link: Callable[[str], str] | None = None
+    """Makes an address of a page and section; nothing where a drawing stands alone."""
 
     def ink(self, actor: str | None) -> str:
         """Return the ink of an actor: that of its lane on the timeline's strip."""
@@ -41,6 +43,6 @@ class Subject:
         return {one.id: one.title for one in (*self.figure.groups, *self.figure.kinds)}
 
 
-def subject(figure: Figure, docs: Path, lang: str) -> Subject:
+def subject(figure: Figure, docs: Path, lang: str, link: Callable[[str], str] | None = None) -> Subject:
     """Return the figure with what its drawing needs. Raises `DataError`."""
-    return Subject(figure, docs, lang, load_cached(docs / "data" / "events.yml", docs).vocabulary)
+    return Subject(figure, docs, lang, load_cached(docs / "data" / "events.yml", docs).vocabulary, link)

@@ -14,18 +14,23 @@ from mkdocs_timeline.text import inline
 from ..data import citations, edition_of, rows_as_csv
 from ..sources import CITATION
 from .forms import FORMS
+from .grids import filled
 from .kit.canvas import LINE, SIZE, WIDE, Canvas
 from .listing import FIGURES
 from .model import Figure
 from .subject import Subject, subject
 
 BLOCK = re.compile(r"^/{3,} *figure *\| *([a-z0-9-]+) *$", re.MULTILINE)
+LISTS = ("articles", "comparison", "readings")
+"""Lists that are exported as CSV."""
 EDGE = 16
 """Room around a drawing that stands alone."""
 
 
 def address(figure: Figure, ending: str) -> str:
-    """Return where a file of a figure lies, from the data folder."""
+    """Return where a file of a figure lies, from the data folder; its list has a table already, where it has one."""
+    if ending == "csv" and not figure.points:
+        return f"{figure.of}.csv" if figure.of in LISTS else ""
     return f"figures/{figure.id}.{ending}"
 
 
@@ -61,13 +66,13 @@ def uses(docs: Path) -> Mapping[str, list[str]]:
 def standing(one: Subject, edition: str) -> str:
     """Return the drawing as a file, with its title, its note and its own style."""
     canvas = Canvas(WIDE, LINE)
-    canvas.top = canvas.prose(0, LINE, one.figure.title, WIDE, "title strong", SIZE + 3) - LINE / 2
+    canvas.top = canvas.prose(0, LINE, filled(one, one.figure.title), WIDE, "title strong", SIZE + 3) - LINE / 2
     FORMS[one.figure.form](canvas, one)
     note = inline.plain(re.sub(rf"\s*{CITATION}", "", one.figure.note or ""))
     canvas.top = canvas.prose(0, canvas.top + 2 * LINE, note, WIDE, "note") if note else canvas.top + 2 * LINE
     canvas.text(0, canvas.top, one.word("figure-origin", edition=edition), "note")
     canvas.top += LINE / 2
-    root = canvas.finished(one.figure.alt)
+    root = canvas.finished(filled(one, one.figure.alt))
     root.set("xmlns", "http://www.w3.org/2000/svg")
     wide, high = WIDE + 2 * EDGE, canvas.top + 2 * EDGE
     root.set("viewBox", f"{-EDGE} {-EDGE} {wide:g} {high:g}")

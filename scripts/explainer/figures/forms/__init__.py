@@ -6,9 +6,16 @@ from collections.abc import Callable, Mapping
 
 from ..kit.canvas import Canvas
 from ..subject import Subject
-from . import bars, dots, line
+from . import bars, cells, dots, line, matrix, tracks
 
 Form = Callable[[Canvas, Subject], None]
 """Draws from the canvas's ``top`` down, and leaves it at the end of the drawing."""
-FORMS: Mapping[str, Form] = {"bars": bars.draw, "dots": dots.draw, "line": line.draw}
+FORMS: Mapping[str, Form] = {
+    "bars": bars.draw,
+    "cells": cells.draw,
+    "dots": dots.draw,
+    "line": line.draw,
+    "matrix": matrix.draw,
+    "tracks": tracks.draw,
+}
 """Every kind by its name."""

@@ -79,7 +79,7 @@ def _parts(group: Canvas, point: Point, scale: Scale, y: float, subject: Subject
         size = mark.numbers[-1]
         left, right = scale.x(at), scale.x(at + size)
         shade = f"shade-{kinds.index(mark.kind or '') + 1}"
-        group.rect(left, y, right - left, HEIGHT, f"mark part {shade}")
+        group.rect(left, y, right - left, HEIGHT, f"mark slice {shade}")
         words = _said(mark, subject)
         if breadth(words, SMALL, strong=True) + 2 * PAD <= right - left:
             group.text(left + PAD, y + HEIGHT / 2 + 5, words, f"inside {shade}")

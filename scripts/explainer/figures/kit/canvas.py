@@ -10,7 +10,7 @@ from mkdocs_timeline.markdown import add
 
 from .letters import wrap
 
-WIDE, NARROW = 608, 344
+WIDE, NARROW = 608, 320
 """Widths that figures are drawn for, in pixels: the column of text, and a phone's."""
 SIZE, SMALL = 15, 13.5
 """Sizes of letters."""
@@ -30,6 +30,8 @@ class Canvas:
 
     width: float
     top: float = 0
+    role: str = "img"
+    """What it is to those who do not see it: a picture, or a group where words of it are links."""
     root: Element = field(default_factory=lambda: Element("svg"))
 
     @property
@@ -39,12 +41,17 @@ class Canvas:
 
     def group(self, name: str, **more: str) -> Canvas:
         """Return a canvas for what belongs together, such as a point with its words."""
-        return Canvas(self.width, self.top, add(self.root, "g", class_=name, **more))
+        return Canvas(self.width, self.top, self.role, add(self.root, "g", class_=name, **more))
 
     def text(self, x: float, y: float, words: str, name: str = "", anchor: str = "start") -> None:
         """Write words on the baseline ``y``."""
         more = {"text_anchor": anchor} if anchor != "start" else {}
         add(self.root, "text", words, x=number(x), y=number(y), **_named(name), **more)
+
+    def linked(self, href: str) -> Canvas:
+        """Return a canvas for what is a link."""
+        self.role = "group"
+        return Canvas(self.width, self.top, self.role, add(self.root, "a", href=href))
 
     def lines(self, x: float, y: float, lines: Sequence[str], name: str = "", anchor: str = "start") -> float:
         """Write lines from the baseline ``y`` down, and return the baseline after the last."""
@@ -77,7 +84,7 @@ class Canvas:
     def finished(self, alt: str) -> Element:
         """Return the drawing with its size and its words for those who do not see it."""
         size = {"viewBox": f"0 0 {number(self.width)} {number(self.top)}", "width": number(self.width)}
-        for name, value in {**size, "height": number(self.top), "role": "img", "aria-label": alt}.items():
+        for name, value in {**size, "height": number(self.top), "role": self.role, "aria-label": alt}.items():
             self.root.set(name, value)
         return self.root
 
