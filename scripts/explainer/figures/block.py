@@ -29,6 +29,7 @@ class FigureBlock(DataBlock):
         figure = self.record(FIGURES, self.argument)
         with stop_at_data_errors():
             one = subject(figure, self.place.docs, self.lang, self.place.link)
+        figure = one.figure
         box = add(parent, "figure", class_=f"chart {figure.form}", id=f"figure-{figure.id}")
         caption = add(box, "figcaption")
         add(caption, "p", filled(one, figure.title), class_="title")

@@ -12,6 +12,7 @@ from mkdocs_timeline.text import parse, when_in_words
 
 from ..words import word
 from .model import Figure
+from .stock import counted
 
 
 @dataclass(frozen=True)
@@ -45,4 +46,6 @@ class Subject:
 
 def subject(figure: Figure, docs: Path, lang: str, link: Callable[[str], str] | None = None) -> Subject:
     """Return the figure with what its drawing needs. Raises `DataError`."""
+    if figure.of == "sources":
+        figure = counted(figure, docs, lang)
     return Subject(figure, docs, lang, load_cached(docs / "data" / "events.yml", docs).vocabulary, link)

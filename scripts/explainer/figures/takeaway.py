@@ -28,8 +28,8 @@ EDGE = 16
 
 
 def address(figure: Figure, ending: str) -> str:
-    """Return where a file of a figure lies, from the data folder; its list has a table already, where it has one."""
-    if ending == "csv" and not figure.points:
+    """Return where a file of a figure lies, from the data folder; nothing for data that stand in a list already."""
+    if ending == "csv" and figure.of:
         return f"{figure.of}.csv" if figure.of in LISTS else ""
     return f"figures/{figure.id}.{ending}"
 

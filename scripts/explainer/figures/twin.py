@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .grids import articles, grid
+from .model import Point
 from .subject import Subject
 
 
@@ -52,9 +53,13 @@ def _of_points(one: Subject) -> Twin:
         "point": [point.title or "" for point in points],
         "kind": [titles.get(point.kind or "", "") for point in points],
         "group": [titles.get(point.group or "", "") for point in points],
-        "statement": [f"{point.says} [{'; '.join(f'@{key}' for key in point.sources)}]" for point in points],
+        "statement": [_cited(point) for point in points],
         "who": [point.who or "" for point in points],
         "status": [f"[status: {point.status}]" if point.status else "" for point in points],
     }
     kept = {name: cells for name, cells in columns.items() if any(cells)}
     return Twin([one.word(f"head-{name}") for name in kept], list(zip(*kept.values(), strict=True)))
+
+
+def _cited(point: Point) -> str:
+    return f"{point.says} [{'; '.join(f'@{key}' for key in point.sources)}]" if point.sources else point.says

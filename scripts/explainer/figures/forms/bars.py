@@ -95,16 +95,15 @@ def _said(mark: Mark, subject: Subject) -> str:
 
 
 def _under(group: Canvas, words: list[tuple[float, str]], y: float) -> float:
-    """Write words under their parts from the right, each on a level of its own where it would meet the next."""
-    limit, level, end = group.width, 0, y
-    for x, text in reversed(words):
+    """Write words under their parts from the left, each lower than one that it would meet, so that no line cuts words."""
+    limit, level, end = 0.0, 0, y
+    for x, text in words:
         wide = breadth(text, SMALL)
-        right = min(x + wide / 2, group.width)
-        if right > limit:
+        right = min(max(x + (wide / 2 if len(words) == 1 else PAD), wide), group.width)
+        if limit and right - wide < limit:
             level += 1
-            right = min(x + wide / 2, group.width)
         base = y + LINE * (level + 1)
         group.path(f"M{number(x)} {number(y)}V{number(base - 11)}", "zero")
         group.text(right, base, text, "value", "end")
-        limit, end = right - wide - 10, max(end, base + 2)
+        limit, end = right + 10, base + 2
     return end

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..kit.canvas import LINE, SMALL, Canvas, number
+from ..kit.labels import spread
 from ..kit.letters import breadth, wrap
 from ..kit.scale import Scale, day
 from ..model import Point
 from ..subject import Subject
 
-RADIUS, COLUMN, TALL = 6, 150, 460
+RADIUS, COLUMN, TALL = 6, 150, 400
 """Size of a point, width of its words, height of the line on a phone."""
 
 
@@ -77,22 +78,23 @@ def _down(canvas: Canvas, subject: Subject, scale: Scale) -> None:
     stretches = _stretches(subject)
     axis = 14 + 74 * len(stretches) / 2
     canvas.rule(axis, scale.left, axis, scale.right, "zero")
+    points = subject.figure.points
+    told = [_told(point, subject, canvas.width - axis - 20) for point in points]
+    places = [scale.x(day(point.date or "")) for point in points]
+    tops = spread([y + 5 - LINE for y in places], [LINE * (len(title) + 1) + 7 for _, title in told], canvas.top)
     bottom = canvas.top
-    for point in subject.figure.points:
+    for point, y, top, (when, title) in zip(points, places, tops, told, strict=True):
         group = canvas.group("point", data_point=point.id, data_ink=subject.ink(point.actor))
-        y = scale.x(day(point.date or ""))
-        when, title = _told(point, subject, canvas.width - axis - 20)
-        first = max(y + 5, bottom + LINE + 4)
-        group.path(f"M{number(axis)} {number(y)}L{number(axis + 12)} {number(first - 5)}", "row")
-        group.text(axis + 16, first, when[0], "strong")
-        bottom = group.lines(axis + 16, first + LINE, title) - LINE
+        group.rule(axis, y, axis + 12, top + LINE - 5, "row")
+        group.text(axis + 16, top + LINE, when[0], "strong")
+        bottom = group.lines(axis + 16, top + 2 * LINE, title) - LINE
         group.circle(axis, y, RADIUS, "mark")
     for level, (start, end, label) in enumerate(stretches):
         x = axis - 18 - 22 * level
-        top, low = scale.x(start), scale.x(end)
-        canvas.path(f"M{number(x + 8)} {number(top)}h-8V{number(low)}h8", "bracket")
+        first, low = scale.x(start), scale.x(end)
+        canvas.path(f"M{number(x + 8)} {number(first)}h-8V{number(low)}h8", "bracket")
         lines = wrap(label, 40, SMALL, strong=True)
-        canvas.lines(x, (top + low) / 2 - LINE * (len(lines) - 1) / 2 + 5, lines, "strong halo", "middle")
+        canvas.lines(x, (first + low) / 2 - LINE * (len(lines) - 1) / 2 + 5, lines, "strong halo", "middle")
     canvas.top = max(scale.right, bottom) + 12
 
 

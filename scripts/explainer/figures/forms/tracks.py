@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..kit.canvas import LINE, SMALL, Canvas, number
+from ..kit.labels import spread
 from ..kit.letters import wrap
 from ..kit.scale import Scale, day
 from ..model import Point
@@ -10,8 +11,8 @@ from ..subject import Subject
 
 MIDDLE, RAIL = 168, 16
 """Width of the middle between the two tracks, and room between a track and its words."""
-TALL, RADIUS = 640, 5.5
-"""Height of the time, and size of a point."""
+TALL, RADIUS, EDGE = 600, 5.5, 8
+"""Height of the time, size of a point, and where the one rail of a phone stands."""
 
 
 def draw(canvas: Canvas, subject: Subject) -> None:
@@ -42,23 +43,24 @@ def _facing(canvas: Canvas, subject: Subject, scale: Scale) -> float:
                 mark.path(f"M{number(left)} {number(y)}H{number(right)}", "rung")
                 mark.circle(left, y, RADIUS, "mark")
                 mark.circle(right, y, RADIUS, "mark")
-                first = max(first, y + LINE)
+                base = max(first, y + LINE)
             else:
-                mark.circle(rail, y, RADIUS, "mark")
+                base = first
                 mark.rule(rail, y, words + (4 if anchor == "end" else -4), first - 5, "row")
-            mark.text(words, first, lines[0], "strong halo", anchor)
-            ends.append(mark.lines(words, first + LINE, lines[1:], "halo", anchor) - LINE)
+                mark.circle(rail, y, RADIUS, "mark")
+            mark.text(words, base, lines[0], "strong halo", anchor)
+            ends.append(mark.lines(words, base + LINE, lines[1:], "halo", anchor) - LINE)
     return max(ends)
 
 
 def _listed(canvas: Canvas, subject: Subject, scale: Scale) -> float:
     """Draw one rail with all points in the order of time; each says whose step it is."""
     titles, end = subject.titles(), scale.left
-    canvas.rule(RADIUS, scale.left, RADIUS, scale.right, "zero")
+    canvas.rule(EDGE, scale.left, EDGE, scale.right, "zero")
     for point, y, first, lines in _placed(subject.figure.points, scale, canvas.width - 30, subject):
         mark = canvas.group("point", data_point=point.id, data_ink=subject.ink(point.actor))
-        mark.rule(RADIUS, y, 24, first - 5, "row")
-        mark.circle(RADIUS, y, RADIUS, "mark")
+        mark.rule(EDGE, y, 24, first - 5, "row")
+        mark.circle(EDGE, y, RADIUS, "mark")
         mark.text(28, first, f"{lines[0]} · {titles.get(point.group or '', '')}", "strong halo")
         end = mark.lines(28, first + LINE, lines[1:], "halo") - LINE
     return end
@@ -68,11 +70,8 @@ def _placed(
     points: list[Point], scale: Scale, width: float, subject: Subject
 ) -> list[tuple[Point, float, float, list[str]]]:
     """Return each point with its height, the baseline of its words, and those: none stands in another's."""
-    out, free = [], scale.left - LINE
-    for point in points:
-        y = scale.x(day(point.date or ""))
-        lines = [subject.when(point.date), *wrap(point.title or point.says, width, SMALL)]
-        first = max(y + 5, free + LINE + 5)
-        free = first + LINE * (len(lines) - 1)
-        out.append((point, y, first, lines))
-    return out
+    heights = [scale.x(day(point.date or "")) for point in points]
+    words = [[subject.when(point.date), *wrap(point.title or point.says, width, SMALL)] for point in points]
+    wanted = [y + 5 - LINE for y in heights]
+    tops = spread(wanted, [LINE * len(lines) + 7 for lines in words], scale.left - LINE)
+    return [(point, y, top + LINE, lines) for point, y, top, lines in zip(points, heights, tops, words, strict=True)]
