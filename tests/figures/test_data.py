@@ -41,7 +41,7 @@ SVG = "{http://www.w3.org/2000/svg}"
         (
             "kind: contra, label",
             "kind: con, label",
-            "opinion: points.0.marks.1.kind: 'con', expected one that exists; nearest: contra",
+            "points.0.marks.1.kind: 'con', expected one that exists; nearest",
         ),
         ("group: both", "group: neither", "steps: points.3.group: 'neither', expected one of"),
         ("end: closed", "end: sunk", "way: stretches.0.end: the unknown point 'sunk', expected one of"),

@@ -28,7 +28,7 @@ Has = Literal["full", "part", "none", "unread"]
 Bound = Literal["exact", "about", "at-least", "more-than", "up-to", "planned"]
 
 
-def _amount(value: Any) -> float:
+def _amount(value: Any) -> int | float:
     """Read a number, which a data file hands over as text where it has a point; a number in words is none."""
     if isinstance(value, str) and re.fullmatch(r"-?\d+(\.\d+)?", value):
         return float(value)
@@ -37,7 +37,7 @@ def _amount(value: Any) -> float:
     return value
 
 
-Amount = Annotated[float, BeforeValidator(_amount)]
+Amount = Annotated[int | float, BeforeValidator(_amount)]
 """A number, whole or with a decimal point."""
 
 

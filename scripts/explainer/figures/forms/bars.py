@@ -9,7 +9,7 @@ from ..kit.scale import Scale, from_zero
 from ..model import Mark, Point
 from ..subject import Subject
 
-HEIGHT, GAP, PAD = 24, 16, 6
+HEIGHT, GAP, PAD = 25, 16, 6
 """Height of a bar, room under its words, and beside words within it."""
 
 
@@ -18,7 +18,7 @@ def draw(canvas: Canvas, subject: Subject) -> None:
     points = subject.figure.points
     kinds = [kind.id for kind in subject.figure.kinds]
     ends = [sum(mark.numbers[-1] for mark in point.marks) if kinds else _end(point) for point in points]
-    scale = from_zero(ends, 0.5, canvas.width - (0.5 if kinds else 24), whole=not kinds)
+    scale = from_zero(ends, 0.5, canvas.width - (0.5 if kinds else 26), whole=not kinds)
     for point in points:
         group = canvas.group("point", data_point=point.id, data_ink=subject.ink(point.actor))
         y = _words(group, point, subject)
@@ -95,7 +95,7 @@ def _said(mark: Mark, subject: Subject) -> str:
 
 
 def _under(group: Canvas, words: list[tuple[float, str]], y: float) -> float:
-    """Write words under their parts from the left, each lower than one that it would meet, so that no line cuts words."""
+    """Write words under their parts from the left, each lower than one that it would meet: no line cuts words."""
     limit, level, end = 0.0, 0, y
     for x, text in words:
         wide = breadth(text, SMALL)

@@ -59,7 +59,7 @@ def _listed(canvas: Canvas, subject: Subject, scale: Scale) -> float:
     canvas.rule(EDGE, scale.left, EDGE, scale.right, "zero")
     for point, y, first, lines in _placed(subject.figure.points, scale, canvas.width - 30, subject):
         mark = canvas.group("point", data_point=point.id, data_ink=subject.ink(point.actor))
-        mark.rule(EDGE, y, 24, first - 5, "row")
+        mark.rule(EDGE, y, 25, first - 5, "row")
         mark.circle(EDGE, y, RADIUS, "mark")
         mark.text(28, first, f"{lines[0]} · {titles.get(point.group or '', '')}", "strong halo")
         end = mark.lines(28, first + LINE, lines[1:], "halo") - LINE
