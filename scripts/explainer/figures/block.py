@@ -47,7 +47,7 @@ class FigureBlock(DataBlock):
 
     def _table(self, box: Element, one: Subject) -> None:
         table = twin(one)
-        fold = add(box, "details", class_="whole")
+        fold = add(box, "details", class_="chart-fold")
         add(fold, "summary", one.word("figure-table"))
         body = self.table(fold, "twin", *table.heads)
         for cells in table.rows:
@@ -59,7 +59,7 @@ class FigureBlock(DataBlock):
         keys = list(dict.fromkeys(citations(figure)))
         if not keys:
             return
-        fold = add(box, "details", class_="whole")
+        fold = add(box, "details", class_="chart-fold")
         add(fold, "summary", self.word("figure-sources", count=len(keys)))
         line = add(fold, "p", class_="src")
         for at, key in enumerate(keys):
