@@ -42,7 +42,7 @@ def _key(canvas: Canvas, subject: Subject) -> None:
         words = f"{subject.word(f'known-{has}')}: {counts.count(has)}"
         if x + 22 + breadth(words, SMALL) > canvas.width:
             x, y = 0, y + LINE + 4
-        _cell(canvas.group("key"), x + 0.5, y - 12, 14, has)
+        _cell(canvas.group("legend"), x + 0.5, y - 12, 14, has)
         canvas.text(x + 21, y, words, "who")
         x += 22 + breadth(words, SMALL) + 16
     canvas.top = y + 8

@@ -75,7 +75,7 @@ def _key(canvas: Canvas, shown: Grid, subject: Subject) -> None:
         words = subject.word(f"has-{has or 'untold'}")
         if x + SIZE + 6 + breadth(words, SMALL) > canvas.width:
             x, y = 0, y + LINE + 4
-        cell(canvas.group("key"), x + SIZE / 2, y - 5, has)
+        cell(canvas.group("legend"), x + SIZE / 2, y - 5, has)
         canvas.text(x + SIZE + 6, y, words, "who")
         x += SIZE + 6 + breadth(words, SMALL) + GAP
         canvas.top = y + 6
