@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..sources import sources
 from ..words import language_name, word
+from .amounts import amount
 from .model import Figure, Group, Mark, Point
 
 PARTS = 4
@@ -24,7 +25,7 @@ def counted(figure: Figure, docs: Path, lang: str) -> Figure:
     }
     points = [_bar(way, values, lang) for way, values in ways.items()]
     kinds = [Group.model_construct(id=f"part-{at + 1}", title="") for at in range(PARTS)]
-    said = {"title": figure.title.format(count=len(known)), "points": points, "kinds": kinds}
+    said = {"title": figure.title.format(count=amount(len(known), lang)), "points": points, "kinds": kinds}
     return figure.model_copy(update=said)
 
 

@@ -15,7 +15,8 @@ from ..data import citations, edition_of, rows_as_csv
 from ..sources import CITATION
 from .forms import FORMS
 from .grids import filled
-from .kit.canvas import LINE, SIZE, WIDE, Canvas
+from .kit.canvas import LINE, WIDE, Canvas
+from .kit.letters import wrap
 from .listing import FIGURES
 from .model import Figure
 from .subject import Subject, subject
@@ -23,8 +24,10 @@ from .subject import Subject, subject
 BLOCK = re.compile(r"^/{3,} *figure *\| *([a-z0-9-]+) *$", re.MULTILINE)
 LISTS = ("articles", "comparison", "readings")
 """Lists that are exported as CSV."""
-EDGE = 16
-"""Room around a drawing that stands alone."""
+EDGE, TITLE = 16, 18
+"""Room around a drawing that stands alone, and size of its title."""
+OTHER = 0.88
+"""How much of a line is filled, since another letter may stand in where a reader lacks ours."""
 
 
 def address(figure: Figure, ending: str) -> str:
@@ -66,10 +69,12 @@ def uses(docs: Path) -> Mapping[str, list[str]]:
 def standing(one: Subject, edition: str) -> str:
     """Return the drawing as a file, with its title, its note and its own style."""
     canvas = Canvas(WIDE, LINE)
-    canvas.top = canvas.prose(0, LINE, filled(one, one.figure.title), WIDE, "title strong", SIZE + 3) - LINE / 2
+    for line in wrap(filled(one, one.figure.title), WIDE * OTHER, TITLE, strong=True):
+        canvas.text(0, canvas.top, line, "title strong")
+        canvas.top += TITLE + 4
     FORMS[one.figure.form](canvas, one)
     note = inline.plain(re.sub(rf"\s*{CITATION}", "", one.figure.note or ""))
-    canvas.top = canvas.prose(0, canvas.top + 2 * LINE, note, WIDE, "note") if note else canvas.top + 2 * LINE
+    canvas.top = canvas.prose(0, canvas.top + 2 * LINE, note, WIDE * OTHER, "note") if note else canvas.top + 2 * LINE
     canvas.text(0, canvas.top, one.word("figure-origin", edition=edition), "note")
     canvas.top += LINE / 2
     root = canvas.finished(filled(one, one.figure.alt))

@@ -12,8 +12,8 @@ from .letters import wrap
 
 WIDE, NARROW = 608, 320
 """Widths that figures are drawn for, in pixels: the column of text, and a phone's."""
-SIZE, SMALL = 15, 13.5
-"""Sizes of letters."""
+SMALL = 13.5
+"""Size of letters."""
 LINE = 18
 """Height of a line of words."""
 
