@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from explainer.data import FORMATS
-from explainer.registry import DATASETS, load_all
+from explainer.registry import DATASETS, further_files, load_all
 from explainer.sources import counted
 from explainer.treaty import Held, held
 from mkdocs_timeline.export import list_schema
@@ -63,9 +63,9 @@ def _outputs(docs: Path) -> dict[str, str]:
     """Return every file to write. Raises `DataError` with the problems of all lists together."""
     load_all(docs)
     there = [dataset for dataset in DATASETS.values() if dataset.homes(docs) or not dataset.optional]
-    outputs = {f"{one.name}.{ending}": form(one, docs) for one in there for ending, form in FORMATS.items()}
+    lists = {f"{one.name}.{ending}": FORMATS[ending](one, docs) for one in there for ending in one.endings}
     schemas = {f"{one.name}.schema.json": list_schema(one.name, one.listed.model) for one in there if one.described}
-    return outputs | schemas
+    return lists | schemas | further_files(docs)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
@@ -27,3 +28,7 @@ class Part:
     """Marks within a sentence, read after code and before links."""
     trees: tuple[Callable[[Markdown, Settings], Treeprocessor], ...] = ()
     """What is done to the whole page once its sentences are read, before its contents list is made."""
+    files: tuple[Callable[[Path], Mapping[str, str]], ...] = ()
+    """What is exported beside the lists: texts by path from the data folder, made from a docs folder."""
+    uses: tuple[Callable[[Path], Mapping[str, list[str]]], ...] = ()
+    """Sources that its blocks show from data, each with the pages that hold such a block."""

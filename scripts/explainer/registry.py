@@ -63,4 +63,11 @@ def pages_using(docs: Path) -> dict[str, list[str]]:
                 pages = used.setdefault(key, [])
                 if page not in pages:
                     pages.append(page)
+    for key, shown in ((key, shown) for part in PARTS for uses in part.uses for key, shown in uses(docs).items()):
+        used[key] = list(dict.fromkeys([*used.get(key, []), *shown]))
     return used
+
+
+def further_files(docs: Path) -> dict[str, str]:
+    """Return what the parts export beside their lists: texts by path from the data folder. Raises `DataError`."""
+    return {name: text for part in PARTS for files in part.files for name, text in files(docs).items()}

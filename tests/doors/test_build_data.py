@@ -44,7 +44,7 @@ def changed(folder: Path, case: dict[str, dict[str, dict[str, str]]]) -> Iterato
 def test_data_without_a_mistake_are_counted(site: Path) -> None:
     assert check(site) == (
         0,
-        "3 articles, 1 clauses, 2 readings, 3 instruments, 1 comparison, 0 texts. No problems.\n",
+        "0 figures, 3 articles, 1 clauses, 2 readings, 3 instruments, 1 comparison, 0 texts. No problems.\n",
         "",
     )
 

@@ -101,7 +101,9 @@ def test_the_published_sheet_holds_every_sheet_of_the_folder() -> None:
 
 
 def test_a_choice_of_classes_is_published_as_selectors_that_a_browser_looks_up() -> None:
-    chosen = re.search(r"^(\.tl :is\((\.[\w-]+, \.[\w-]+)\)) \{", (ASSETS / "skin.css").read_text("utf-8"), re.MULTILINE)
+    chosen = re.search(
+        r"^(\.tl :is\((\.[\w-]+, \.[\w-]+)\)) \{", (ASSETS / "skin.css").read_text("utf-8"), re.MULTILINE
+    )
     assert chosen
     assert chosen[1] not in style()
     assert ",".join(f".tl {name}" for name in chosen[2].split(", ")) + "{" in style()

@@ -190,7 +190,8 @@ def as_tree(docs: Path, page: str, text: str) -> Element:
         output_format="xhtml",
     )
     md.preprocessors.register(_Context(md, docs, page), "rendering_context", 0)
-    return fromstring(f"<body>{md.convert(text)}</body>")  # noqa: S314 - the site's own pages
+    space = 'xmlns:xlink="http://www.w3.org/1999/xlink"'  # in drawings, links have their older name
+    return fromstring(f"<body {space}>{md.convert(text)}</body>")  # noqa: S314 - the site’s own pages
 
 
 @pytest.fixture

@@ -66,7 +66,7 @@ def test_a_block_that_does_not_exist_stops_the_build(folder: Path, head: str) ->
         Markdown(extensions=[Explainer()]).convert(f"{head}\n///\n")
     (problem,) = caught.value.problems
     assert problem.found == f"{head!r}, which cannot be read"
-    assert "timeline, decision, " in problem.expected
+    assert "timeline, decision, figure, " in problem.expected
     assert "treaty, quotation, " in problem.expected
 
 

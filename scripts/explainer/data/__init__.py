@@ -6,7 +6,7 @@ from .agreement import agreement
 from .block import DataBlock
 from .dataset import MAX_QUOTED_WORDS, Cited, Dataset, Passage, Verbatim, citations
 from .edition import EDITION, Edition, InstrumentKey, data_file, edition_home, edition_of
-from .export import FORMATS
+from .export import FORMATS, rows_as_csv
 
 __all__ = [
     "EDITION",
@@ -24,4 +24,5 @@ __all__ = [
     "data_file",
     "edition_home",
     "edition_of",
+    "rows_as_csv",
 ]

@@ -88,6 +88,8 @@ class Dataset(Generic[R]):
     """Whether a schema for editors stands beside it."""
     beside: tuple[Dataset[Any], ...] = ()
     """Lists that its check reads as well."""
+    endings: tuple[str, ...] = ("json", "csv")
+    """Endings of the files that it is exported as."""
 
     @property
     def name(self) -> str:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from mkdocs_timeline.export import written
-from mkdocs_timeline.records import SCHEMA
+from mkdocs_timeline.records import SCHEMA, Named
 from mkdocs_timeline.text import inline
 from pydantic import BaseModel
 
@@ -40,8 +40,13 @@ def as_csv(dataset: Dataset[R], docs: Path) -> str:
     A field within a field is named ``outer.inner``, in a list ``outer.1.inner``; lists of words are joined by
     a space. Raises `DataError`.
     """
+    return rows_as_csv(dataset.load(docs).values())
+
+
+def rows_as_csv(records: Iterable[Named]) -> str:
+    """Return one row for each of these records, as `as_csv` does for a list."""
     rows = []
-    for record in dataset.load(docs).values():
+    for record in records:
         row = dict(_cells(_dump(record)))
         row["sources"] = " ".join(dict.fromkeys(citations(record)))
         rows.append(row)

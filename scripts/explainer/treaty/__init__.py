@@ -16,4 +16,4 @@ PART = Part(
     datasets=(ARTICLES, CLAUSES, READINGS, INSTRUMENTS, COMPARISON, TEXTS),
 )
 
-__all__ = ["PART", "Held", "held"]
+__all__ = ["ARTICLES", "COMPARISON", "INSTRUMENTS", "PART", "READINGS", "Held", "held"]

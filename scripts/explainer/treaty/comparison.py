@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from mkdocs_timeline.records import Found, Identifier, ListOf, Loaded, Named, Problem, Record, Text
 from pydantic import Field
@@ -17,6 +18,8 @@ class Cell(Record):
     """Where it stands, when a source gives that."""
     says: Cited | None = None
     """What it says, in our own words."""
+    has: Literal["full", "part", "none"] = "full"
+    """How far it has the matter: in part also where only reports of the text say so."""
     gap: Text | None = None
     """In its place: why nothing can be said."""
     note: Cited | None = None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from typing import Annotated, Literal
 
-from mkdocs_timeline.records import DateText, Found, Identifier, ListOf, Loaded, Named, Problem, Text
+from mkdocs_timeline.records import DateText, Found, Identifier, ListOf, Loaded, Named, Problem, Reference, Text
 from mkdocs_timeline.text import dates
 from pydantic import Field
 
@@ -21,10 +22,14 @@ class Reading(Named):
     """Who says it."""
     side: Text = Field(examples=["Seoul"])
     """Where they speak from: a government, press, scholarship."""
+    actor: Annotated[Identifier, Reference("actors")] | None = Field(None, examples=["council"])
+    """Whose ink it has, one of the vocabulary's actors."""
     date: DateText = Field(examples=["2024-06-20"])
     """When, as quoted EDTF."""
     automatic: Text = Field(examples=["Not by itself"])
     """Whether help is automatic, in a few words."""
+    answer: Literal["yes", "conditions", "decision", "no", "open"] | None = Field(None, examples=["no"])
+    """The same on a scale; open where the reading leaves it so or does not speak of it."""
     against_1961: Text | None = Field(None, examples=["The same in substance"])
     """How it compares with the earlier treaty, in a few words; absent when not addressed."""
     says: Cited

@@ -1,0 +1,1 @@
+"""The kit of the drawings: a canvas, measured words, scales."""
