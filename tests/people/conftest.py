@@ -30,6 +30,10 @@ people:
     side: village
     forms: [Lee]
     says: A witness. [@kcna-2024]
+    offices:
+      - {title: Clerk, date: "1962/", sources: [kcna-2024]}
+      - {title: Porter, date: "/1949-05", sources: [kcna-2024]}
+      - {title: Judge, date: "1963/..", sources: [kcna-2024]}
 """
 GLOSSARY = """schema: 1
 glossary:

@@ -48,6 +48,11 @@ def test_an_office_says_when(people: Element) -> None:
     assert offices[1].startswith("Envoy")
 
 
+def test_an_end_that_no_source_gives_is_left_unsaid(people: Element) -> None:
+    offices = [(item.text or "").strip() for item in entry(people, "bo-lee").iter("li")]
+    assert offices == ["Clerk, from 1962", "Porter, until May 1949", "Judge, since 1963"]
+
+
 def test_an_earlier_address_still_leads_there(people: Element) -> None:
     assert any(one.get("id") == "mayor-example" for one in entry(people, "ann-example").iter())
 

@@ -71,7 +71,7 @@ def test_the_map_has_a_cell_and_a_link_for_every_article(convert: Convert) -> No
     assert [link.get("href") for link in figure.iter("a")] == [f"#article-{number}" for number in range(1, 24)]
     unread = [words(cell) for cell in figure.iter("li") if cell.get("data-theme") == "none"]
     assert unread == ["13Not readTheme not known"]
-    assert words(_one(figure, "./figcaption")).startswith("The 23 articles by theme. We have seen 22")
+    assert words(_one(figure, "./figcaption")).startswith("The 23 articles by theme. Of 22 we know words or reports;")
 
 
 def test_a_phrase_shows_each_version_and_names_the_unread(convert: Convert) -> None:

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from mkdocs_timeline.events import Event
 from mkdocs_timeline.markdown import add, append, load_cached, stop_at_data_errors, write
-from mkdocs_timeline.text import when_in_words
+from mkdocs_timeline.text import dates, when_in_words
 
 from ..data import DataBlock
 from ..words import language_name
@@ -128,8 +128,17 @@ class PeopleBlock(EntryBlock):
     def _office(self, listing: Element, office: Office) -> None:
         item = add(listing, "li", office.title)
         if office.when:
-            append(item, f", {when_in_words(office.when, self.lang)}")
+            append(item, f", {self._held(office.when)}")
         self.cite(item, office.sources)
+
+    def _held(self, when: dates.When) -> str:
+        """Say when an office was held. Of an end that no source here gives nothing is said: others know it."""
+        start, _, end = when.text.partition("/")
+        if when.until == "unknown":
+            return self.word("office-from", date=when_in_words(dates.parse(start), self.lang))
+        if when.since == "unknown":
+            return self.word("office-until", date=when_in_words(dates.parse(end), self.lang))
+        return when_in_words(when, self.lang)
 
 
 class GlossaryBlock(EntryBlock):

@@ -29,7 +29,7 @@ class Reading(Named):
     automatic: Text = Field(examples=["Not by itself"])
     """Whether help is automatic, in a few words."""
     answer: Literal["yes", "conditions", "decision", "no", "open"] | None = Field(None, examples=["no"])
-    """The same on a scale; open where the reading leaves it so or does not speak of it."""
+    """The same on a scale; open where the reading leaves it so, absent where it does not speak of it."""
     against_1961: Text | None = Field(None, examples=["The same in substance"])
     """How it compares with the earlier treaty, in a few words; absent when not addressed."""
     says: Cited
