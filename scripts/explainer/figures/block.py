@@ -28,7 +28,7 @@ class FigureBlock(DataBlock):
     def on_create(self, parent: Element) -> Element:
         figure = self.record(FIGURES, self.argument)
         with stop_at_data_errors():
-            one = subject(figure, self.place.docs, self.lang, self.place.link)
+            one = subject(figure, self.place.docs, self.lang, self.place.link, self.config["home"])
         figure = one.figure
         box = add(parent, "figure", class_=f"chart {figure.form}", id=f"figure-{figure.id}")
         caption = add(box, "figcaption")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mkdocs_timeline.records import Found, ListOf, Loaded, Problem, dotted
+from mkdocs_timeline.records import Found, ListOf, Loaded, Problem
 from mkdocs_timeline.text import nearest
 
 from ..data import Dataset
 from .forms import FORMS
+from .maps.atlas import mapped, wrong_at
 from .model import Figure, Mark
 
 
@@ -20,6 +21,8 @@ def _check(item: Found[Figure], loaded: Loaded) -> Iterator[Problem]:
         yield from _points(item)
     if item.sound("points", "stretches"):
         yield from _stretches(item)
+    if item.sound("points", "views", "form"):
+        yield from mapped(item)
 
 
 def _stretches(item: Found[Figure]) -> Iterator[Problem]:
@@ -27,7 +30,7 @@ def _stretches(item: Found[Figure]) -> Iterator[Problem]:
     for at, one in enumerate(item.record.stretches):
         for field, name in (("start", one.start), ("end", one.end)):
             if name not in ids:
-                yield _wrong(item, f"the unknown point {name!r}", nearest(name, ids), "stretches", at, field)
+                yield wrong_at(item, f"the unknown point {name!r}", nearest(name, ids), "stretches", at, field)
 
 
 def _points(item: Found[Figure]) -> Iterator[Problem]:
@@ -35,25 +38,21 @@ def _points(item: Found[Figure]) -> Iterator[Problem]:
     seen: set[str] = set()
     for at, point in enumerate(item.record.points):
         if point.id in seen:
-            yield _wrong(item, f"{point.id!r} a second time", "each id once", "points", at, "id")
+            yield wrong_at(item, f"{point.id!r} a second time", "each id once", "points", at, "id")
         seen.add(point.id)
         if (point.group or groups) and point.group not in groups:
-            yield _wrong(item, repr(point.group), nearest(point.group or "", groups), "points", at, "group")
+            yield wrong_at(item, repr(point.group), nearest(point.group or "", groups), "points", at, "group")
         for number, mark in enumerate(point.marks):
             yield from _mark(item, mark, kinds, ("points", at, "marks", number))
 
 
 def _mark(item: Found[Figure], mark: Mark, kinds: list[str], path: tuple[str | int, ...]) -> Iterator[Problem]:
     if (mark.low is None) != (mark.high is None) or (mark.low is None and mark.value is None):
-        yield _wrong(item, "no number", "a value: or both low: and high:", *path)
+        yield wrong_at(item, "no number", "a value: or both low: and high:", *path)
     elif mark.low is not None and mark.high is not None and mark.low > mark.high:
-        yield _wrong(item, f"{mark.low:g} above {mark.high:g}", "the lower end under low:", *path, "low")
+        yield wrong_at(item, f"{mark.low:g} above {mark.high:g}", "the lower end under low:", *path, "low")
     if (mark.kind or kinds) and mark.kind not in kinds:
-        yield _wrong(item, repr(mark.kind), nearest(mark.kind or "", kinds), *path, "kind")
-
-
-def _wrong(item: Found[Figure], found: str, expected: str, *path: str | int) -> Problem:
-    return item.problem(dotted(path), found, expected, *path)
+        yield wrong_at(item, repr(mark.kind), nearest(mark.kind or "", kinds), *path, "kind")
 
 
 FIGURES = Dataset(ListOf("figures", Figure, check=_check), folder=True, endings=("json",))

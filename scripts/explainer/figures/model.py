@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from mkdocs_timeline.events import SourceKey, Status
 from mkdocs_timeline.records import (
@@ -16,29 +15,17 @@ from mkdocs_timeline.records import (
     Reference,
     Text,
     Title,
-    kind_of,
-    wrong,
 )
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from ..sources import cited
+from .kit.quantity import Amount
+from .maps.geography import Place, View
 
 Shape = Literal["disc", "bar", "frame"]
 Has = Literal["full", "part", "none", "unread"]
+Way = Literal["line", "journey"]
 Bound = Literal["exact", "about", "at-least", "more-than", "up-to", "planned"]
-
-
-def _amount(value: Any) -> int | float:
-    """Read a number, which a data file hands over as text where it has a point; a number in words is none."""
-    if isinstance(value, str) and re.fullmatch(r"-?\d+(\.\d+)?", value):
-        return float(value)
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise wrong(kind_of(value), "a number without commas", example=True)
-    return value
-
-
-Amount = Annotated[int | float, BeforeValidator(_amount)]
-"""A number, whole or with a decimal point."""
 
 
 class Group(Record):
@@ -97,6 +84,10 @@ class Point(Named):
     """Which of the figure's `kinds` it has or lacks, in a matrix."""
     has: Has | None = Field(None, examples=["part"])
     """How far it has it."""
+    place: Place | None = None
+    """Where it lies, on a map."""
+    event: Annotated[Identifier, Reference("events")] | None = Field(None, examples=["1904-05-02-bridge-opens"])
+    """The event that its name leads to, on a map."""
     status: Status | None = Field(None, examples=["assessed"])
     """Who stands behind it."""
     marks: list[Mark] = Field(default_factory=list)
@@ -106,14 +97,16 @@ class Point(Named):
 
 
 class Stretch(Record):
-    """The time between two points, with its name."""
+    """The time or the way between two points, with its name."""
 
     start: Identifier = Field(examples=["harbour-1950"])
     """The point that it begins at."""
     end: Identifier = Field(examples=["harbour-1960"])
     """The point that it ends at."""
     label: Title = Field(examples=["ten years"])
-    """How long it is, in words."""
+    """How long it is, in words; on a map `{distance}` stands for the kilometres, rounded."""
+    way: Way = "line"
+    """What it is on a map: the shortest line, or a journey."""
 
 
 class Figure(Named):
@@ -142,4 +135,6 @@ class Figure(Named):
     points: list[Point] = Field(default_factory=list)
     """What is drawn."""
     stretches: list[Stretch] = Field(default_factory=list)
-    """Times between two points that are told."""
+    """Times or ways between two points that are told."""
+    views: list[View] = Field(default_factory=list)
+    """What a map shows: one map after the other."""

@@ -25,6 +25,8 @@ class Subject:
     vocabulary: Vocabulary
     link: Callable[[str], str] | None = None
     """Makes an address of a page and section; nothing where a drawing stands alone."""
+    home: str = ""
+    """The page with the events."""
 
     def ink(self, actor: str | None) -> str:
         """Return the ink of an actor: that of its lane on the timeline's strip."""
@@ -39,13 +41,17 @@ class Subject:
         """Return a date in words."""
         return when_in_words(parse(date), self.lang) if date else ""
 
+    def event(self, name: str | None) -> str:
+        """Return the address of an event, or nothing where a drawing stands alone."""
+        return self.link(f"{self.home}#{name}") if self.link and name else ""
+
     def titles(self) -> Mapping[str, str]:
         """Return the titles of groups and kinds by id."""
         return {one.id: one.title for one in (*self.figure.groups, *self.figure.kinds)}
 
 
-def subject(figure: Figure, docs: Path, lang: str, link: Callable[[str], str] | None = None) -> Subject:
+def subject(figure: Figure, docs: Path, lang: str, link: Callable[[str], str] | None = None, home: str = "") -> Subject:
     """Return the figure with what its drawing needs. Raises `DataError`."""
     if figure.of == "sources":
         figure = counted(figure, docs, lang)
-    return Subject(figure, docs, lang, load_cached(docs / "data" / "events.yml", docs).vocabulary, link)
+    return Subject(figure, docs, lang, load_cached(docs / "data" / "events.yml", docs).vocabulary, link, home)

@@ -84,12 +84,15 @@ def standing(one: Subject, edition: str) -> str:
     root.set("width", f"{wide:g}")
     root.set("height", f"{high:g}")
     sheet = Element("style")
-    sheet.text = _style()
+    sheet.text = _style(one.figure.form)
     paper = {"class": "paper", "x": f"{-EDGE}", "y": f"{-EDGE}", "width": f"{wide:g}", "height": f"{high:g}"}
     root[:0] = [sheet, Element("rect", paper)]
     return tostring(root, encoding="unicode") + "\n"
 
 
 @cache
-def _style() -> str:
-    return (Path(__file__).parent / "standing.css").read_text(encoding="utf-8")
+def _style(form: str) -> str:
+    """Return the style of every drawing, with what a form has of its own."""
+    here = Path(__file__).parent
+    files = (here / "standing.css", here / f"standing_{form}.css")
+    return "".join(file.read_text(encoding="utf-8") for file in files if file.is_file())

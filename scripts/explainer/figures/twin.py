@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .amounts import where
 from .grids import articles, grid
 from .model import Point
 from .subject import Subject
@@ -51,6 +52,7 @@ def _of_points(one: Subject) -> Twin:
     columns = {
         "date": [one.when(point.date) for point in points],
         "point": [point.title or "" for point in points],
+        "place": [where(point.place, one.lang) for point in points],
         "kind": [titles.get(point.kind or "", "") for point in points],
         "group": [titles.get(point.group or "", "") for point in points],
         "statement": [_cited(point) for point in points],

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from ..kit.canvas import Canvas
 from ..subject import Subject
-from . import bars, cells, dots, line, matrix, tracks
+from . import bars, cells, dots, line, maps, matrix, tracks
 
 Form = Callable[[Canvas, Subject], None]
 """Draws from the canvas's ``top`` down, and leaves it at the end of the drawing."""
@@ -15,6 +15,7 @@ FORMS: Mapping[str, Form] = {
     "cells": cells.draw,
     "dots": dots.draw,
     "line": line.draw,
+    "map": maps.draw,
     "matrix": matrix.draw,
     "tracks": tracks.draw,
 }
