@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,13 @@ lanes:
 """
 RECORDS = {record["id"]: record for record in yaml.safe_load(FIGURES)["figures"]}
 NAMES = tuple(RECORDS)
+OUTLINE = {
+    "unit": 10,
+    "land": [[120, 420, 160, 0, 0, 60, -160, 0]],
+    "boundary": [[200, 300, 0, 300]],
+    "control": [],
+}
+"""A square of land from 12 to 28 degrees east, with a boundary down its middle that leaves the map at both ends."""
 
 
 @pytest.fixture
@@ -29,6 +37,8 @@ def docs(tmp_path: Path) -> Path:
     folder = Path(shutil.copytree(HERE.parent / "edition/docs", tmp_path / "docs"))
     (folder / "data/figures").mkdir()
     (folder / "data/figures/lake.yml").write_text(FIGURES, encoding="utf-8")
+    (folder / "data/outlines").mkdir()
+    (folder / "data/outlines/lake.json").write_text(json.dumps(OUTLINE), encoding="utf-8")
     with (folder / "data/vocabulary.yml").open("a", encoding="utf-8") as file:
         file.write(LANES)
     with (folder / "index.md").open("a", encoding="utf-8") as file:

@@ -47,6 +47,17 @@ SVG = "{http://www.w3.org/2000/svg}"
         ("end: closed", "end: sunk", "way: stretches.0.end: the unknown point 'sunk', expected one of"),
         ("sources: [lake-archive-1950]}", "sources: [lake]}", "boats: points.0.sources: the unknown source 'lake'"),
         ("actor: south-shore", "actor: east", "boats: points.1.actor: the unknown actor 'east'"),
+        ("outline: lake", "outline: sea", "shores: views.0.outline: the unknown outline 'sea', expected one of"),
+        ("west: 10, south: 40, east: 30", "west: 10, south: 40, east: 9", "shores: views.0.east: 9, not beyond 10"),
+        (
+            "north: 44.5, east: 25,",
+            "north: 55.5, east: 25,",
+            "shores: points.0.place: 55.5 north, 25 east, outside 'whole', expected a place within 40 to 50 north and",
+        ),
+        ("north: 44.5, east: 25,", "north: 144.5, east: 25,", "points.0.place.north: 144.5 degrees, expected degrees"),
+        ("views: [near]", "views: [far]", "shores: points.2.place.views: the unknown view 'far', expected one of"),
+        ("place: {north: 44, east: 16, views: [near]}, ", "", "shores: points.2.place: no place, expected a place:"),
+        ("event: 1940-ferries-stop", "event: 1940-ferry", "shores: points.0.event: the unknown event '1940-ferry'"),
         ("title: Nobody counted alike", "headline: No", "boats: headline: an unknown"),
     ],
 )

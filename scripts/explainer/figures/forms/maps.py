@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from ..amounts import amount
 from ..kit.boxes import Box, Room, Words
-from ..kit.canvas import LINE, Canvas, number
+from ..kit.canvas import LINE, SMALL, WIDE, Canvas, number
 from ..kit.globe import Frame, Spot, distance, shortest
+from ..kit.letters import breadth
 from ..kit.outline import areas, lines, outline
 from ..maps.geography import View
 from ..model import Point, Stretch
 from ..subject import Subject
 
-RADIUS, GAP, TURN = 4.5, 8, 7
-"""Size of a place, room between it and its name, and size of an arrow's head."""
+RADIUS, SMALL_RADIUS, GAP, TURN = 4.5, 3.5, 8, 7
+"""Size of a place, also on a phone, room between it and its name, and size of an arrow's head."""
 LONG, NARROW = 190, 132
 """How wide a name may run before it breaks, in a column of text and on a phone."""
-SHIFTS = (0, -9, 9, -20, 20, -34, 34)
+SHIFTS = (0, -9, 9, -20, 20, -34, 34, -48, 48)
 """Where a name of water or land is tried, from its own spot."""
-ALONG = sorted(range(2, 19), key=lambda part: abs(part - 13))
-"""Where the words of a parallel are tried, in twentieths of the map."""
+ALONG = sorted(range(4, 57), key=lambda part: abs(part - 39))
+"""Where the words of a parallel are tried, in sixtieths of the map."""
 
 
 def draw(canvas: Canvas, subject: Subject) -> None:
     """Draw one view under the other."""
     for view in subject.figure.views:
         if view.title:
-            canvas.text(0, canvas.top + LINE, view.title, "strong")
-            canvas.top += LINE + 8
+            canvas.top = canvas.prose(0, canvas.top + LINE, view.title, canvas.width, "strong") - LINE + 8
         frame = framed(view, canvas.width, canvas.top)
         _ground(canvas, view, frame, subject)
         room = Room(Box(2, frame.top + 2, frame.width - 2, frame.bottom - 2))
@@ -66,24 +66,43 @@ def _parallel(north: float, view: View) -> list[Spot]:
 def _written(canvas: Canvas, view: View, frame: Frame, room: Room, subject: Subject) -> None:
     """Draw ways and places, then the words: of places first, of countries last and only where there is room."""
     points = [(point, frame.at(*place)) for point, place in shown(view, subject.figure.points)]
-    for _, (x, y) in points:
-        room.take(Box(x - RADIUS - 1, y - RADIUS - 1, x + RADIUS + 1, y + RADIUS + 1))
+    for _, spot in points:
+        room.take(_around(spot, RADIUS + 1))
     ways = _ways(canvas, view, frame, subject)
+    for way, _ in ways:
+        for spot in way:
+            room.take(_around(spot, 3))
     width = NARROW if canvas.narrow else LONG
     for point, (x, y) in points:
         words = room.beside(x, y, point.title or point.says, GAP, width, strong=True)
         _place(canvas, point, (x, y), words, subject)
-    for spots, label in ways:
-        tried = [(x, y + up) for up in (-12, 14, -24, 26) for x, y in spots]
+    for way, label in ways:
+        aside = breadth(label, SMALL) / 2 + 16
+        middle = sorted(way, key=lambda spot: abs(spot[0] - (way[0][0] + way[-1][0]) / 2))[: len(way) // 2]
+        sides = ((0, -14), (aside, 0), (0, -25), (0, 26), (-aside, 0))
+        tried = [(x + across, y + up) for across, up in sides for x, y in middle]
         _amid(canvas, room.amid(tried, label, width, need=True), "halo")
-    for name in sorted(view.names, key=lambda one: not one.water):
-        x, y = frame.at(name.north, name.east)
-        tried = [(x + across, y + up) for up in SHIFTS for across in SHIFTS]
-        found = room.amid(tried, name.title, width / 2, need=name.water)
-        _amid(canvas, found, "halo sea" if name.water else "halo country")
     for line in view.parallels:
-        tried = [(x, y - 9) for x, y in (frame.at(line.north, _east(view, part / 20)) for part in ALONG)]
-        _amid(canvas, room.amid(tried, line.label, width), "halo tick")
+        tried = [
+            (x, y + up) for up in (-9, 12) for x, y in (frame.at(line.north, _east(view, part / 60)) for part in ALONG)
+        ]
+        _amid(canvas, room.amid(tried, line.label, width, need=True), "halo tick")
+    _named(canvas, view, frame, room, water=True)
+    _named(canvas, view, frame, room, water=False)
+
+
+def _named(canvas: Canvas, view: View, frame: Frame, room: Room, water: bool) -> None:
+    """Write the names of seas where there is most room, of countries near their own spot or not at all."""
+    shifts = SHIFTS if water else [shift * frame.width / WIDE for shift in SHIFTS[:5]]
+    width = (NARROW if canvas.narrow else LONG) * 0.65
+    for name in (one for one in view.names if one.water == water):
+        x, y = frame.at(name.north, name.east)
+        tried = [(x + across, y + up) for up in shifts for across in shifts]
+        _amid(canvas, room.amid(tried, name.title, width, need=water), "halo sea" if water else "halo country")
+
+
+def _around(spot: Spot, far: float) -> Box:
+    return Box(spot[0] - far, spot[1] - far, spot[0] + far, spot[1] + far)
 
 
 def _amid(canvas: Canvas, words: Words | None, name: str) -> None:
@@ -102,7 +121,7 @@ def _lines(canvas: Canvas, words: Words, name: str) -> None:
 def _place(canvas: Canvas, point: Point, spot: Spot, words: Words, subject: Subject) -> None:
     group = canvas.group("point", data_point=point.id, data_ink=subject.ink(point.actor))
     hollow = " hollow" if point.place and point.place.about else ""
-    group.circle(*spot, RADIUS, f"mark{hollow}")
+    group.circle(*spot, SMALL_RADIUS if canvas.narrow else RADIUS, f"mark{hollow}")
     target = subject.event(point.event)
     named = group.linked(target) if target else group
     _lines(named, words, "strong halo")
@@ -110,7 +129,7 @@ def _place(canvas: Canvas, point: Point, spot: Spot, words: Words, subject: Subj
 
 
 def _ways(canvas: Canvas, view: View, frame: Frame, subject: Subject) -> list[tuple[list[Spot], str]]:
-    """Draw the ways between two points of a view, and return the spots where the words of each may stand."""
+    """Draw the ways between two points of a view, and return the spots of each with its words."""
     places = {point.id: place for point, place in shown(view, subject.figure.points)}
     out = []
     for one in subject.figure.stretches:
@@ -120,7 +139,7 @@ def _ways(canvas: Canvas, view: View, frame: Frame, subject: Subject) -> list[tu
             canvas.path(lines([way], frame), f"way {one.way}")
             if one.way == "journey":
                 canvas.path(_head(spots), "way")
-            out.append((spots[len(spots) // 2 :: 3] + spots[len(spots) // 4 :: 3], _label(one, places, subject)))
+            out.append((spots, _label(one, places, subject)))
     return out
 
 

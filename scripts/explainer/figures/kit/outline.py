@@ -57,27 +57,36 @@ def lines(runs: Sequence[Sequence[Spot]], frame: Frame) -> str:
     """Return the path of lines, as far as they are within a frame."""
     found: list[list[Spot]] = []
     for run in runs:
-        found.append([])
-        spots = [frame.at(*place) for place in run]
-        for one, two in pairwise(spots):
-            inside, after = frame.holds(one), frame.holds(two)
-            if inside:
-                found[-1].append(one)
-            if inside != after:
-                found[-1].append(_edge(one, two, frame) if inside else _edge(two, one, frame))
-            if inside and not after:
-                found.append([])
-        if frame.holds(spots[-1]):
-            found[-1].append(spots[-1])
+        end: Spot | None = None
+        for one, two in pairwise([frame.at(*place) for place in run]):
+            if piece := _piece(one, two, frame):
+                if piece[0] != end:
+                    found.append([piece[0]])
+                found[-1].append(end := piece[1])
     return "".join(_path(points) for run in found if len(points := list(_thinned(run))) > 1)
 
 
-def _edge(inside: Spot, outside: Spot, frame: Frame) -> Spot:
-    """Return where a line from within leaves the frame, close enough for the eye."""
-    for _ in range(12):
-        middle = (inside[0] + outside[0]) / 2, (inside[1] + outside[1]) / 2
-        inside, outside = (middle, outside) if frame.holds(middle) else (inside, middle)
-    return inside
+def _piece(one: Spot, two: Spot, frame: Frame) -> tuple[Spot, Spot] | None:
+    """Return what of a straight line lies within the frame (Liang and Barsky)."""
+    across, down = two[0] - one[0], two[1] - one[1]
+    enters, leaves = 0.0, 1.0
+    sides = (
+        (-across, one[0]),
+        (across, frame.width - one[0]),
+        (-down, one[1] - frame.top),
+        (down, frame.bottom - one[1]),
+    )
+    for speed, room in sides:
+        if speed == 0 and room < 0:
+            return None
+        if speed < 0:
+            enters = max(enters, room / speed)
+        elif speed > 0:
+            leaves = min(leaves, room / speed)
+    if enters >= leaves:
+        return None
+    start = (one[0] + enters * across, one[1] + enters * down) if enters > 0 else one
+    return start, (one[0] + leaves * across, one[1] + leaves * down) if leaves < 1 else two
 
 
 def _path(points: Sequence[Spot]) -> str:

@@ -39,7 +39,7 @@ def mapped(item: Found[Figure]) -> Iterator[Problem]:
 def _placed(item: Found[Figure], point: Point, at: int, views: list[View]) -> Iterator[Problem]:
     place, names = point.place, [view.id for view in views]
     if place is None:
-        yield wrong_at(item, "no place", "a place: with north: and east:", "points", at)
+        yield wrong_at(item, "no place", "a place: with north: and east:", "points", at, "place")
         return
     for name in place.views:
         if name not in names:
