@@ -67,13 +67,15 @@ async function load(dialog) {
 /** A line of the text around the first word found, the words marked; text nodes only, so nothing is parsed twice. */
 function excerpt(record, sought) {
   const text = plain(record.text).normalize("NFC");
-  const whole = letters(text);
-  const first = whole.places[Math.min(...sought.map(({ part }) => whole.all.search(part)).filter((at) => at >= 0))];
-  const from = first === undefined ? 0 : Math.max(0, text.lastIndexOf(" ", first - AROUND));
+  const source = sought.map(({ part }) => part.source).join("|");
+  // near that word only: a list of sources is long
+  const near = Math.max(0, folded(text).search(source) - 999);
+  const around = letters(text.slice(near, near + 2e3));
+  const first = near + around.places[around.all.search(source)];
+  const from = first ? Math.max(0, text.lastIndexOf(" ", first - AROUND)) : 0;
   const line = element("p");
   let at = 0;
   const shown = text.slice(from, from + 3 * AROUND).trim();
-  const source = sought.map(({ part }) => part.source).join("|");
   const { all, places } = letters(shown);
   for (const match of all.matchAll(new RegExp(source, "g"))) {
     const start = places[match.index];
