@@ -1,17 +1,15 @@
-// Search over the index that the search plugin writes. All words must occur; Hangul is found inside compounds too.
-import { folded, wordsOf } from "./folding.js";
+// Search over the index that the search plugin writes, for words and for whole questions.
+import { folded } from "./folding.js";
+import { ranked, terms } from "./ranking.js";
 
-const MOST = 40;
+const MOST = { best: 3, sections: 4, events: 4, who: 3, sources: 2 };
 const AROUND = 70;
 const parser = new DOMParser();
+const element = (name, textContent = "") => Object.assign(document.createElement(name), { textContent });
 
 const plain = (html) => parser.parseFromString(html, "text/html").body.textContent.replace(/\s+/g, " ").trim();
 /** The same without the cost, for most texts have no entity. */
-const words = (html) => (html.includes("&") ? plain(html.replace(/</g, " <")) : html.replace(/<[^>]+>/g, " "));
-/** "soldiers" finds "soldier", "treaties" finds "treaty": the ending is left off, and words match by their beginning. */
-const stem = (word) => (/^[a-z]{3,}[a-rt-z]s$/.test(word) ? word.replace(/(ie)?s$/, "") : word);
-const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const pattern = (word) => (/^[a-z0-9]/.test(word) ? `\\b${escaped(word)}` : escaped(word));
+const unmarked = (html) => (html.includes("&") ? plain(html.replace(/</g, " <")) : html.replace(/<[^>]+>/g, " "));
 
 /** A text folded letter by letter, and from where in the text each of its letters comes. */
 function letters(text) {
@@ -37,55 +35,52 @@ function dateOf(location) {
 }
 
 let records = null;
+let words = {};
 let base = "";
 
-async function load(dialog) {
-  const answer = await fetch(dialog.dataset.index);
+async function read(address) {
+  const answer = await fetch(address);
   if (!answer.ok) throw new Error(answer.statusText);
-  const index = await answer.json();
+  return answer.json();
+}
+
+async function load(dialog) {
+  const index = await read(dialog.dataset.index);
+  const kinds = JSON.parse(dialog.dataset.kinds);
   const pages = new Map();
   const made = [];
   for (const { location, title, text } of index.docs ?? index.items) {
     const [address] = location.split("#");
     const page = pages.get(address);
     const name = plain(title);
-    const inText = folded(`${dateOf(location)} ${words(text)}`);
-    const record = { location, name, text, page: page?.name ?? "", inTitle: folded(name), inText };
+    const inText = folded(`${dateOf(location)} ${unmarked(text)}`);
+    const record = { location, name, text, page: page?.name ?? "", inTitle: folded(name), inPage: page?.inTitle ?? "", inText };
+    record.kind = kinds[address] ?? "sections";
     if (!page) pages.set(address, record);
     // a first heading with an address of its own repeats the page: keep one of the two
     if (page?.name === name && !page.text) Object.assign(page, { text, inText });
-    else made.push(record);
+    else if (text || !page) made.push(record);
   }
   return made;
 }
 
-function score(record, words) {
-  let sum = 0;
-  for (const word of words) {
-    const title = word.test(record.inTitle);
-    if (!title && !word.test(record.inText)) return 0;
-    sum += title ? 10 : 1;
-  }
-  return sum + (record.location.includes("#") ? 0 : 2) + 20 / (20 + record.inTitle.length);
-}
-
 /** A line of the text around the first word found, the words marked; text nodes only, so nothing is parsed twice. */
-function excerpt(record, words) {
+function excerpt(record, sought) {
   const text = plain(record.text).normalize("NFC");
-  const whole = letters(text);
-  const first = whole.places[Math.min(...words.map((word) => whole.all.search(word)).filter((at) => at >= 0))];
-  const from = first === undefined ? 0 : Math.max(0, text.lastIndexOf(" ", first - AROUND));
-  const line = document.createElement("p");
+  const source = sought.map(({ part }) => part.source).join("|");
+  // near that word only: a list of sources is long
+  const near = Math.max(0, folded(text).search(source) - 999);
+  const around = letters(text.slice(near, near + 2e3));
+  const first = near + around.places[around.all.search(source)];
+  const from = first ? Math.max(0, text.lastIndexOf(" ", first - AROUND)) : 0;
+  const line = element("p");
   let at = 0;
   const shown = text.slice(from, from + 3 * AROUND).trim();
-  const source = words.map((word) => word.source).join("|");
   const { all, places } = letters(shown);
   for (const match of all.matchAll(new RegExp(source, "g"))) {
-    const mark = document.createElement("mark");
     const start = places[match.index];
     const end = places[match.index + match[0].length];
-    mark.textContent = shown.slice(start, end);
-    line.append(shown.slice(at, start), mark);
+    line.append(shown.slice(at, start), element("mark", shown.slice(start, end)));
     at = end;
   }
   line.prepend(from ? "… " : "");
@@ -93,34 +88,32 @@ function excerpt(record, words) {
   return line;
 }
 
-function row(record, words) {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
+function row(record, sought) {
+  const item = element("li");
+  const link = element("a", record.name || record.page);
   link.href = base + record.location;
-  link.textContent = record.name || record.page;
   item.append(link);
-  if (record.page && record.page !== record.name) {
-    const page = document.createElement("span");
-    page.textContent = record.page;
-    item.append(page);
-  }
-  if (record.text) item.append(excerpt(record, words));
+  if (record.page && record.page !== record.name) item.append(element("span", record.page));
+  if (record.text) item.append(excerpt(record, sought));
   return item;
+}
+
+/** A heading and a few places. */
+function group(dialog, kind, found, sought) {
+  const list = element("ol");
+  const places = kind === "best" ? found : found.slice(MOST.best).filter((record) => record.kind === kind);
+  list.append(...places.slice(0, MOST[kind]).map((record) => row(record, sought)));
+  return list.firstChild ? [element("h2", dialog.dataset[kind]), list] : [];
 }
 
 function find(dialog, query) {
   const status = dialog.querySelector("[role=status]");
-  const list = dialog.querySelector(".results");
-  const words = wordsOf(query).map((word) => new RegExp(pattern(stem(word))));
-  if (!words.length) {
-    status.textContent = status.dataset.hint;
-    return list.replaceChildren();
-  }
-  const found = records.map((record) => [score(record, words), record]).filter(([points]) => points);
-  found.sort(([a], [b]) => b - a);
+  const sought = terms(query, words);
+  const found = ranked(records, sought);
+  dialog.querySelector(".results").replaceChildren(...Object.keys(MOST).flatMap((kind) => group(dialog, kind, found, sought)));
   const { one, many, none } = dialog.dataset;
-  status.textContent = found.length > 1 ? `${found.length} ${many}` : found.length ? one : none;
-  list.replaceChildren(...found.slice(0, MOST).map(([, record]) => row(record, words)));
+  const few = found.length ? one : sought.length ? none : status.dataset.hint;
+  status.textContent = found.length > 1 ? `${found.length} ${many}` : few;
 }
 
 /** Arrow keys walk from the field through the results, beside the Tab key. */
@@ -139,7 +132,7 @@ export async function start(dialog) {
   input.focus();
   input.select();
   if (records) return;
-  records = await load(dialog);
+  [records, words] = await Promise.all([load(dialog), read(new URL("../search-words.json", import.meta.url)).catch(() => ({}))]);
   base = new URL(dialog.dataset.base, location.href).href;
   const run = () => find(dialog, input.value);
   input.addEventListener("input", run);
