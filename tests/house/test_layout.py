@@ -16,7 +16,8 @@ MODULES = 12
 FEWEST = {PACKAGE: 3, EDITION: 2}
 """A room of the package needs three modules; a part of the edition has a model and a block at least."""
 BANNED = {"across", "alone", "rug", "panel", "scene", "stop", "sections", "marks", "lay", "say", "tell"}
-UNDONE = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
+UNDONE = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|^[<>]{7} ")
+"""What is left to do, and what a merge leaves behind."""
 WORK = ("scripts", "tests", "bench", "overrides")
 TEXT = {".py", ".js", ".mjs", ".css", ".html", ".sh", ""}
 
