@@ -40,8 +40,8 @@ def is_read(text: str) -> bool:
 
 
 def is_drawn(part: Element) -> bool:
-    """Tell whether an element is an event or a drawing."""
-    return part.get("class") == "tl-event" or part.tag.endswith("}svg")
+    """Tell whether an element is an event, a line of a list of lines, or a drawing."""
+    return part.get("class") in ("tl-event", "tl-line") or part.tag.endswith("}svg")
 
 
 @pytest.fixture(scope="module", params=["material", "mkdocs", "readthedocs"])

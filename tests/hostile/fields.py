@@ -99,10 +99,12 @@ class Kept:
 WORDS = ("eras", "themes", "actors", "spans")
 JOINED = ("scale", "lanes", "texts")
 """Lists whose records only stand together; test_joined.py and tests/strip/test_hostile_words.py put texts into them."""
+APART = ("figures", "people", "glossary")
+"""Lists that the toy edition does not have; tests/figures and tests/people put texts into them."""
 ALL = tuple(
     Kept(listed, "vocabulary" if listed.key in WORDS else listed.key)
     for listed in [*lists(), *(dataset.listed for dataset in DATASETS.values()), EDITION]
-    if listed.key not in JOINED
+    if listed.key not in (*JOINED, *APART)
 )
 """Every list of the site to which any record can be added."""
 
