@@ -103,14 +103,14 @@ def within(line: list[Pair], box: Box) -> Iterator[list[Pair]]:
 
 def simple(line: list[Pair], coarse: float) -> list[Pair]:
     """Leave out points that lie no further than ``coarse`` from the line without them (Douglas and Peucker)."""
-    keep, todo = {0, len(line) - 1}, [(0, len(line) - 1)]
-    while todo:
-        first, last = todo.pop()
+    keep, stretches = {0, len(line) - 1}, [(0, len(line) - 1)]
+    while stretches:
+        first, last = stretches.pop()
         gaps = [(off(line[at], line[first], line[last]), at) for at in range(first + 1, last)]
         if gaps and max(gaps)[0] > coarse:
             at = max(gaps)[1]
             keep.add(at)
-            todo += [(first, at), (at, last)]
+            stretches += [(first, at), (at, last)]
     return [line[at] for at in sorted(keep)]
 
 
